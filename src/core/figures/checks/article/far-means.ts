@@ -3,7 +3,7 @@
  * what the number counts, or a time that the total is told of; where any amounts around make it, nothing is said.
  */
 import type { Figure } from '../../../reading.ts';
-import { amountOf, uncertaintyOf } from '../amounts.ts';
+import { amountOf, haveOneUnit, uncertaintyOf } from '../amounts.ts';
 import type { ArticleText } from '../page.ts';
 import { likelyRounding, roundingOfMean } from '../relations/evidence.ts';
 import { evidenceOfSlip } from '../relations/slip-chance.ts';
@@ -85,7 +85,18 @@ const numbersOf = (each: string, near: readonly Place[]): readonly Count[] =>
     return isOne ? [{ number, count: value }] : [];
   });
 
-const countsOf = (label: string, total: Place, near: readonly Place[]): readonly Count[] => {
+/** 全长240公里 for 每公里: what is measured in the unit that the mean is told for one of. */
+const measuresOf = (per: string | null, near: readonly Place[]): readonly Count[] =>
+  per === null
+    ? []
+    : near.flatMap((number): Count[] => {
+        const { value, unit } = number.figure;
+        return unit === per && isTerm(number.figure) && value !== null && value > 1 ? [{ number, count: value }] : [];
+      });
+
+const countsOf = (label: string, per: string | null, total: Place, near: readonly Place[]): readonly Count[] => {
+  const measures = measuresOf(per, near);
+  if (measures.length > 0) return measures;
   const time = ofTime.exec(label.replace(/平均(?:下来)?/, '平均'));
   if (time) return timesOf((time[1] ?? time[2]) as string, total, near);
   const thing = ofThing.exec(label)?.[1]?.replace(/平均.*$/, '');
@@ -111,7 +122,7 @@ export function wrongFarMean(places: ArticleText, at: number): FarMean | null {
   const own = amountOf(figure);
   const isMade = totals.some((total) =>
     [
-      ...countsOf(label, total, near).map(({ count }) => count),
+      ...countsOf(label, figure.per, total, near).map(({ count }) => count),
       ...near.flatMap(({ figure: { value, kind } }) =>
         value !== null && value > 1 && (kind === 'count' || kind === 'duration') ? [value] : [],
       ),
@@ -123,8 +134,8 @@ export function wrongFarMean(places: ArticleText, at: number): FarMean | null {
   );
   if (isMade) return null;
   const [best] = totals
-    .filter((total) => !noTotal.test(labelOfPlace(total)))
-    .flatMap((total) => countsOf(label, total, near).map((count) => ({ total, ...count })))
+    .filter((total) => !noTotal.test(labelOfPlace(total)) && !hasOtherMean(told, total, near))
+    .flatMap((total) => countsOf(label, figure.per, total, near).map((count) => ({ total, ...count })))
     // 普查员2.14万名，平均每人负责200人…百岁老人214人: what is told behind is no number of those.
     .filter(({ number }) => number?.figure.kind !== 'count' || number.at < told.at)
     .map((one) => ({ ...one, expected: amountOf(one.total.figure) / one.count }))
@@ -135,6 +146,22 @@ export function wrongFarMean(places: ArticleText, at: number): FarMean | null {
   return best ?? null;
 }
 const leadBefore = 8;
+
+/** 一期32公里，投资192亿元，平均每公里6亿元。二期18公里，平均每公里7亿元: the total has a mean of its own. */
+const hasOtherMean = (told: Place, total: Place, near: readonly Place[]): boolean => {
+  const { per } = told.figure;
+  const others = near.filter(
+    ({ figure }) => figure.per === per && haveOneUnit(figure, told.figure) && figure !== told.figure,
+  );
+  return (
+    per !== null &&
+    others.some(({ figure }) =>
+      measuresOf(per, near).some(
+        ({ count }) => Math.abs(amountOf(total.figure) / count / amountOf(figure) - 1) <= roundly,
+      ),
+    )
+  );
+};
 /** That it is told as a mean, and that what the number counts is named. */
 const [byWords, byNumber] = [2, 0.5];
 

@@ -14,36 +14,40 @@ const ofSpeed = /平均(?:时速|车速|速度|每小时)|均速|时速(?:也|�
 /** A way of others, or one of several, and a limit. */
 const otherWay = /其中|分别|每(?!小时)|剩|还有|缩短|原[来先]|设计|最[高快]/;
 /** So much of itself a mean speed is rounded. */
-const roundly = 0.06;
+export const roundly = 0.06;
 /** What is off by more is of another way. */
 const farthest = 2.3;
 
-const inHours = (time: Figure): number | null => {
+export const hoursOf = (time: Figure): number | null => {
   const hours = { h: 1, min: 1 / 60 }[time.canonicalUnit ?? ''];
   const value = time.canonicalValue ?? time.value;
   return hours === undefined || value === null ? null : value * hours;
 };
 
 /** Metres as `amountOf` gives them, in kilometres. */
-const kilometres = (way: Figure): number => amountOf(way) / 1000;
+export const kilometres = (way: Figure): number => amountOf(way) / 1000;
 
 /** 平均时速80公里, 以80公里的时速. */
 const isSpeed = (sentence: Sentence, speed: Figure): boolean =>
   ofSpeed.test(clauseBefore(sentence, speed)) || /^的(?:平均)?(?:时速|速度|车速)/.test(clauseBehind(sentence, speed));
 
+/** A mean speed in kilometres an hour, or as kilometres behind 时速. */
+export const isMeanSpeed = (sentence: Sentence, speed: Figure): boolean =>
+  /^(?:speed|length)$/.test(speed.kind) && /公里|千米/.test(speed.text) && isSpeed(sentence, speed);
+
 /** @param speed a figure that a sentence tells as a mean speed, in kilometres an hour or as kilometres behind 时速. */
 export function wrongSpeed(sentence: Sentence, speed: Figure): Speed | null {
   const { passage, start, end, figures } = sentence;
-  if (!/^(?:speed|length)$/.test(speed.kind) || speed.value === null || !/公里|千米/.test(speed.text)) return null;
-  if (!isSpeed(sentence, speed) || otherWay.test(passage.text.slice(start, end))) return null;
+  if (speed.value === null || !isMeanSpeed(sentence, speed) || otherWay.test(passage.text.slice(start, end)))
+    return null;
   const others = figures.filter((one) => one !== speed);
   const [ways, times] = [
     others.filter((one) => one.kind === 'length' && one.value !== null && one.per === null),
-    others.filter((one) => one.kind === 'duration' && inHours(one) !== null && !isApproximate(one)),
+    others.filter((one) => one.kind === 'duration' && hoursOf(one) !== null && !isApproximate(one)),
   ];
   const [way, time] = [ways[0], times[0]];
   if (!way || !time || ways.length + times.length > 2 || [way, time].some(isApproximate)) return null;
-  const expected = kilometres(way) / (inHours(time) as number);
+  const expected = kilometres(way) / (hoursOf(time) as number);
   const rounding = uncertaintyOf(time) / amountOf(time) + uncertaintyOf(way) / amountOf(way);
   const ratio = speed.value / expected;
   const isFar = ratio > farthest || ratio < 1 / farthest;

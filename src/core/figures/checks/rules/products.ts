@@ -1,7 +1,9 @@
 /** Per unit × number = total: 每亩补贴500元，200亩共10万元; 户均面积120平方米; 单机容量8兆瓦; 日均6.1万人次. */
 import type { Figure } from '../../../reading.ts';
-import { shown, shownAs } from '../amounts.ts';
+import { amountOf, shown, shownAs } from '../amounts.ts';
 import { wrongFarMean } from '../article/far-means.ts';
+import { wrongFarProduct } from '../article/far-products.ts';
+import { wrongFarSpeed } from '../article/far-speeds.ts';
 import { stretchOf } from '../article/places.ts';
 import {
   type ArticleText,
@@ -74,6 +76,27 @@ const ofFarMeans = (places: ArticleText): readonly Contradiction[] =>
     const { total, number, count, expected } = wrong;
     const detail = [total.figure.text, `÷ ${number?.figure.text ?? count}`, shownAs(figure, expected), figure.text];
     return [{ at: { index, figure }, other: stretchOf(total), detail }];
+  });
+
+/** What each of a number of groups has, told behind them all. */
+const ofFarProducts = (places: ArticleText): readonly Contradiction[] =>
+  places.flatMap((_, at) => {
+    const wrong = wrongFarProduct(places, at);
+    if (!wrong) return [];
+    const { number, total, each } = wrong;
+    const expected = shownAs(total.figure, amountOf(number.figure) * amountOf(each.figure));
+    const detail = [each.figure.text, number.figure.text, expected, total.figure.text];
+    return [{ at: { index: total.index, figure: total.figure }, other: stretchOf(each), detail }];
+  });
+
+/** A mean speed whose way stands farther before. */
+const ofFarSpeeds = (places: ArticleText): readonly Contradiction[] =>
+  places.flatMap(({ index, figure }, at) => {
+    const wrong = wrongFarSpeed(places, at);
+    if (!wrong) return [];
+    const { way, time, expected } = wrong;
+    const detail = [way.figure.text, `÷ ${time.figure.text}`, `${shown(expected)}公里/小时`, figure.text];
+    return [{ at: { index, figure }, other: stretchOf(way), detail }];
   });
 
 function ofMean(sentence: Sentence, figure: Figure): Contradiction[] {
@@ -175,6 +198,6 @@ export const products: CheckRule = {
       ]),
       ...halfPrices(sentence),
     ]),
-    ...articles.flatMap(ofFarMeans),
+    ...articles.flatMap((places) => [...ofFarMeans(places), ...ofFarSpeeds(places), ...ofFarProducts(places)]),
   ],
 };

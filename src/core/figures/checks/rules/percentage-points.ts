@@ -2,8 +2,11 @@
 import type { Figure } from '../../../reading.ts';
 import { verbs } from '../../data/verbs-of-change.ts';
 import { amountOf } from '../amounts.ts';
+import { wrongFarPoints } from '../article/far-points.ts';
+import { stretchOf } from '../article/places.ts';
 import { type Change, changeOf } from '../changes.ts';
 import {
+  type ArticleText,
   type CheckRule,
   type Contradiction,
   clauseBefore,
@@ -65,6 +68,15 @@ function checked(sentence: Sentence, figure: Figure, at: number): Contradiction[
   return [{ at: placed(sentence, figure), other: stretch(sentence, ...change.figures), detail }];
 }
 
+/** The difference of a level beside the change and one that stands in another sentence. */
+const ofFarLevels = (places: ArticleText): readonly Contradiction[] =>
+  places.flatMap(({ index, figure }, at) => {
+    const wrong = wrongFarPoints(places, at);
+    if (!wrong) return [];
+    const { from, to } = wrong;
+    return [{ at: { index, figure }, other: stretchOf(to), detail: [from.figure.text, to.figure.text, figure.text] }];
+  });
+
 export const percentagePoints: CheckRule = {
   name: 'percentage-points',
   needs: { kinds: ['percent'], figures: 3 },
@@ -80,11 +92,13 @@ export const percentagePoints: CheckRule = {
     ['出口占比40%，内销占60%，利润上升20%。', '出口占比40%，内销占60%，利润上升20%。'],
     ['比重从20%提高到30%，提高了50%。', '比重从20%提高到30%，提高了50%。'],
   ],
-  apply: ({ sentences }) =>
-    sentences.flatMap((sentence) =>
+  apply: ({ sentences, articles }) => [
+    ...sentences.flatMap((sentence) =>
       sentence.figures.flatMap((figure, i) => {
         const found = checked(sentence, figure, i);
         return found.length > 0 ? found : ofTwoLevels(sentence, figure, i);
       }),
     ),
+    ...articles.flatMap(ofFarLevels),
+  ],
 };

@@ -1,7 +1,9 @@
 /** Shares of one whole: 步行占35%，公交占28%，小汽车占22%，其他占25% are 110 %. */
 import type { Figure } from '../../../reading.ts';
 import { amountOf, shown, uncertaintyOf } from '../amounts.ts';
-import { type CheckRule, type Contradiction, placed, type Sentence, stretch } from '../page.ts';
+import { wrongFarShare } from '../article/far-shares.ts';
+import { stretchOf } from '../article/places.ts';
+import { type ArticleText, type CheckRule, type Contradiction, placed, type Sentence, stretch } from '../page.ts';
 import { wrongContraries } from '../relations/contrary-shares.ts';
 import { wrongPercent } from '../relations/outcomes.ts';
 import { type WrongShares, wrongShares } from '../relations/shares-of-whole.ts';
@@ -43,6 +45,16 @@ function ofNamedShare(sentence: Sentence, figure: Figure): Contradiction[] {
   ];
   return [{ at: placed(sentence, figure), other: stretch(sentence, ...of), detail }];
 }
+
+/** Shares whose whole stands sentences before. */
+const ofFarWholes = (places: ArticleText): readonly Contradiction[] =>
+  places.flatMap(({ index, figure }, at) => {
+    const wrong = wrongFarShare(places, at);
+    if (!wrong) return [];
+    const { whole, part, expected } = wrong;
+    const detail = [whole.figure.text, part.figure.text, `${shown(Number(expected.toFixed(1)))}%`, figure.text];
+    return [{ at: { index, figure }, other: stretchOf(whole), detail }];
+  });
 
 export const shares: CheckRule = {
   name: 'shares',
@@ -128,8 +140,8 @@ export const shares: CheckRule = {
     ['三项分别增长60%、30%和20%。', '三项分别增长60%、30%和20%。'],
     ['林地占县域面积的62%，水稻占耕地面积的70%。', '林地占县域面积的62%，水稻占耕地面积的70%。'],
   ],
-  apply: ({ sentences }) =>
-    sentences.flatMap((sentence) => [
+  apply: ({ sentences, articles }) => [
+    ...sentences.flatMap((sentence) => [
       ...sentence.figures.flatMap((figure, i) => ofAmounts(sentence, figure, i)),
       ...sentence.figures.flatMap((figure) => [
         ...ofStructure(sentence, figure),
@@ -144,4 +156,6 @@ export const shares: CheckRule = {
         return two ? [notOneWhole(sentence, { shares: two, total: null })] : [];
       }),
     ]),
+    ...articles.flatMap(ofFarWholes),
+  ],
 };

@@ -14,7 +14,7 @@ import {
   forRule,
   type Stretch,
 } from './page.ts';
-import { brokenTies } from './stated/stated.ts';
+import { brokenTies, namedDifferences } from './stated/stated.ts';
 import type { BrokenTie } from './stated/terms.ts';
 
 /** @param passages those of one page, in order: articles contradict each other too. @param known what excuses a contradiction. */
@@ -33,7 +33,9 @@ export function checkFigures(
     (others: readonly FoundCheck[]) =>
     ({ rule, at, other }: BrokenTie) =>
       names.has(rule) && !others.some((one) => overlap(one, at.index, other));
+  const isNamed = namedDifferences(page);
   const weighed = (isAsked(names) ? wrongRelations(page) : [])
+    .filter(({ at }) => !isNamed.has(at.figure))
     .filter(isNew(found))
     .map(({ rule, ...one }) => foundBy(rule, one));
   // What the wording asserts by itself no other amounts explain.

@@ -6,8 +6,9 @@ import type { Figure } from '../../../reading.ts';
 import { verbs } from '../../data/verbs-of-change.ts';
 import { differ, jointUncertainties, shown, shownAs, uncertaintyOf } from '../amounts.ts';
 import { evidenceOfSlip } from '../relations/slip-chance.ts';
+import { memberAt } from './members.ts';
 import { placeOf } from './placings.ts';
-import { type BrokenTie, between, type Row, stretchOf, type Term } from './terms.ts';
+import { type BrokenTie, between, type Compared, type Row, stretchOf, type Term } from './terms.ts';
 
 const change = `${verbs('compared')}|节省|节约|多出|少用|下浮|上浮|上抬|加密`;
 const extent = '(?:净|共|仅|又|再|总共|整整|足足|可|大约|同比|环比|比上年|较上年|比去年|较去年|同期)*';
@@ -39,15 +40,6 @@ const isShare = ({ figure }: Term): boolean => figure.kind === 'percent';
 const isPoints = ({ figure }: Term): boolean => figure.kind === 'percentage-point';
 const longestTie = 40;
 const isNear = (a: Term, b: Term): boolean => b.start - a.end <= longestTie;
-
-/** From what an amount went to what, and what the text tells of the way. */
-interface Compared {
-  readonly from: Term;
-  readonly to: Term;
-  readonly told: Term;
-  /** What is told comes on top of the first amount: 每天186对，加开24对，达到210对. */
-  readonly isAdded?: true;
-}
 
 /** What the told figure should be, in its own unit, and how far rounding may move it; null where it tells neither a difference nor a growth. */
 function expectedOf({ from, to, told }: Compared): { readonly expected: number; readonly tolerance: number } | null {
@@ -184,14 +176,12 @@ function byName(row: Row, at: number): readonly Compared[] {
   const { text } = row.passage;
   const isOneSentence = (one: Term) =>
     !/[。！？\n]/.test(one.start < told.start ? text.slice(one.end, told.start) : text.slice(told.end, one.start));
-  const near = row.terms
-    .slice(Math.max(0, at - reach), at + reach + 1)
-    .filter((one) => one !== told && one.unit === told.unit && isOneSentence(one));
+  const isComparable = (one: Term) => one !== told && one.unit === told.unit && isOneSentence(one);
+  const near = row.terms.slice(Math.max(0, at - reach), at + reach + 1).filter(isComparable);
   const bases = near.filter(({ label }) => label.includes(name));
   const own = near.filter((one) => one.start < told.start && !bases.includes(one) && !named.test(one.label)).at(-1);
   return bases.length === 1 && own ? [{ from: bases[0] as Term, to: own, told }] : [];
 }
-
 const behindFirst = /^(?:仅|只|比分)?(?:落后|慢)了?$/;
 
 /** 以52分10秒夺冠，林知远52分48秒获得亚军，慢了38秒: the amount right before, and the winner's. */
@@ -207,7 +197,7 @@ function byPlace(row: Row, at: number): readonly Compared[] {
 /** The comparisons of a row that do not come out. */
 export const brokenComparisons = (row: Row): readonly BrokenTie[] =>
   row.terms.flatMap((_, at) =>
-    [...comparisonsAt(row, at), ...besidesAt(row, at), ...byName(row, at), ...byPlace(row, at)]
+    (memberAt(row, at) ?? [...comparisonsAt(row, at), ...besidesAt(row, at), ...byName(row, at), ...byPlace(row, at)])
       .flatMap((tie) => broken(row, tie))
       .slice(0, 1),
   );

@@ -2,8 +2,10 @@
  * Ties: relations that the wording of one clause or of neighbouring clauses asserts by itself. One that its numbers break is a contradiction, however
  * many other figures the article has, so that no odds are weighed against how many there are.
  */
+import type { Figure } from '../../../reading.ts';
 import type { CheckedPage } from '../page.ts';
 import { brokenComparisons } from './comparisons.ts';
+import { memberAt } from './members.ts';
 import { brokenParts } from './parts.ts';
 import { brokenPlacings } from './placings.ts';
 import { brokenProducts } from './rates.ts';
@@ -23,3 +25,13 @@ export const brokenTies = ({ passages }: CheckedPage): readonly BrokenTie[] => [
   }),
   ...brokenWeekdays(passages),
 ];
+
+/** Differences whose two amounts the wording names in a list: no others make them. */
+export const namedDifferences = ({ passages }: CheckedPage): ReadonlySet<Figure> =>
+  new Set(
+    passages.flatMap((passage, index) => {
+      if (!/比/.test(passage.text)) return [];
+      const row = rowOf(passage, index);
+      return row.terms.flatMap(({ figure }, at) => (memberAt(row, at) ? [figure] : []));
+    }),
+  );

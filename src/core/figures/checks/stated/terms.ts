@@ -26,6 +26,15 @@ export interface BrokenTie extends Contradiction {
   readonly rule: CheckName;
 }
 
+/** From what an amount went to what, and what the text tells of the way. */
+export interface Compared {
+  readonly from: Term;
+  readonly to: Term;
+  readonly told: Term;
+  /** What is told comes on top of the first amount: 每天186对，加开24对，达到210对. */
+  readonly isAdded?: true;
+}
+
 const seconds: Readonly<Record<string, number>> = { s: 1, min: 60, h: 3600, d: 86_400, wk: 604_800 };
 const months: Readonly<Record<string, number>> = { mo: 1, a: 12 };
 
@@ -48,7 +57,8 @@ const isTold = (figure: Figure): boolean =>
 export const marks = '，,、；;：:。！？!?（）()“”—\n';
 const longestLabel = 24;
 
-function labelAt(text: string, from: number, to: number): string {
+/** The words of a clause before a place, no farther back than another. */
+export function labelAt(text: string, from: number, to: number): string {
   let start = to;
   const farthest = Math.max(from, to - longestLabel);
   while (start > farthest && !marks.includes(text.charAt(start - 1))) start--;

@@ -133,9 +133,13 @@ const longestName = 3;
 const areNamedBeside = (a: Told, b: Told): boolean =>
   otherNames(a, b)?.every(({ length }) => length <= longestName) ?? false;
 
-/** Both count something, and the words for it have no character in common. */
+/** Both count something, and the words for it have no character in common; 人 of 人次 is anybody. */
 const haveOtherNouns = ({ figure: a }: Told, { figure: b }: Told): boolean =>
-  a.counted !== null && b.counted !== null && ![...a.counted].some((character) => b.counted?.includes(character));
+  a.counted !== null &&
+  b.counted !== null &&
+  a.counted !== '人' &&
+  b.counted !== '人' &&
+  ![...a.counted].some((character) => b.counted?.includes(character));
 
 /** Runs of two characters. */
 const piecesOf = (words: string): ReadonlySet<string> =>
@@ -265,6 +269,17 @@ const wordsBefore = ({ sentence: { passage }, figure }: Told): string =>
 /** How far before an amount the name of its thing may stand, in characters. */
 const reachOfName = 80;
 
+/** 三居室144套 and 二期1440套: nothing but a name stands before each, and the names have no character in common. */
+function areBareNames(a: Told, b: Told): boolean {
+  const [one, other] = [a, b].map(({ sentence, figure }) => clauseBefore(sentence, figure)) as [string, string];
+  return (
+    !opens(b) &&
+    [one, other].every((name) => bareName.test(name)) &&
+    ![...one].some((character) => other.includes(character))
+  );
+}
+const bareName = /^[\u4e00-\u9fff]{2,4}$/;
+
 /** What says itself that the two are of two things, and is too rare in news to be fit. */
 const ofTwo: readonly Measure[] = [
   areNamedBeside,
@@ -273,6 +288,7 @@ const ofTwo: readonly Measure[] = [
   areOfTwoMeasures,
   areOfTwoSubjects,
   areOfNeighbours,
+  areBareNames,
   isNarrowed,
   arePlanAndResult,
   areOfOtherTimes,

@@ -250,7 +250,7 @@ const isExplained = ({ figure }: Told, ofUnit: readonly Told[], text: readonly T
   hasDifference(figure, ofUnit) ||
   hasSum(
     figure,
-    ofUnit.map((one) => one.figure),
+    ofUnit.filter((one) => !isBase(one)).map((one) => one.figure),
   ) ||
   isOneMore(figure, ofUnit) ||
   isCountedOtherwise(figure, text) ||

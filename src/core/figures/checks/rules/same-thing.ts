@@ -152,7 +152,7 @@ export const sameThing: CheckRule = {
       ...headlineDates(page),
       ...eventDates(page),
       ...buildingYears(page),
-      ...slipsOfThePen(amounts),
+      ...slipsOfThePen(page, amounts),
       ...namedThings(page, amounts),
     ];
   },

@@ -64,12 +64,38 @@ export const amountsOf = ({ sentences }: CheckedPage): readonly Candidate[] =>
     );
 
 /** In the order of the text; each at its second telling. @param amounts see `amountsOf`. */
-export function slipsOfThePen(amounts: readonly Candidate[]): Contradiction[] {
+export function slipsOfThePen({ sentences }: CheckedPage, amounts: readonly Candidate[]): Contradiction[] {
+  const headlines = groupBy(sentences.filter(isOfHeadline), ({ passage }) => passage.article);
   const byArticle = groupBy(amounts, ({ sentence }) => sentence.passage.article);
-  return [...byArticle.values()].flatMap((told) =>
-    told.length < 2 ? [] : withoutParallels(ofArticle(told.slice(0, mostTold))),
+  return [...byArticle].flatMap(([article, told]) =>
+    told.length < 2
+      ? []
+      : withoutParallels(
+          ofArticle(
+            told.slice(0, mostTold),
+            (headlines.get(article) ?? []).flatMap(({ figures }) => figures),
+          ),
+        ),
   );
 }
+
+/** 迎客42万 over 接待游客42万人次: what the headline tells as well is what the article is about. */
+const isOfHeadlines = ({ figure }: Told, headlines: readonly Figure[]): boolean =>
+  headlines.some(
+    (one) => (one.kind === 'number' || unitOf(one) === unitOf(figure)) && amountOf(one) === amountOf(figure),
+  );
+
+/** “45万人次的客流没有发生事故”, 这4800册书: taken up as known, and nothing that was hoped for. */
+function isKnown(own: Candidate): boolean {
+  const { sentence, figure } = own;
+  const behind = clauseBehind(sentence, figure);
+  if (!opens(own) || /目标|计划|任务|[预期]|记录|纪录|最|[去往前]年|另|其[他余它]/.test(behind)) return false;
+  const lead = sentence.passage.text.slice(Math.max(0, figure.start - longestLead), figure.start);
+  return /^的/.test(behind) || /[这该此]$/.test(lead) || /[说称道][，：:“]+$/.test(lead);
+}
+const longestLead = 6;
+/** In log odds. */
+const ofKnown = 3.6;
 
 /**
  * 过火面积420平方米，损失38万元 and 过火面积42平方米，损失3.8万元: a pen slips once, so that two paragraphs with several amounts told otherwise are
@@ -94,7 +120,7 @@ const groupOf = ({ figure, unit }: Candidate): string => {
   return own === 'count 人' ? 'count 个' : own;
 };
 
-function ofArticle(told: readonly Candidate[]): readonly SaidTwice[] {
+function ofArticle(told: readonly Candidate[], headlines: readonly Figure[]): readonly SaidTwice[] {
   const byGroup = groupBy(told, groupOf);
   const withoutUnit = byGroup.get('number ') ?? [];
   return [...byGroup].flatMap(([group, ofUnit]) => {
@@ -105,7 +131,7 @@ function ofArticle(told: readonly Candidate[]): readonly SaidTwice[] {
         : ofUnit;
     return all.flatMap((own, i) => {
       const earlier = all.slice(Math.max(0, i - mostEarlier), i);
-      const other = earlier.find((one) => isOneThing(one, own, all) && !isToldAlike(one, own, told));
+      const other = earlier.find((one) => isOneThing(one, own, all, headlines) && !isToldAlike(one, own, told));
       if (!other) return [];
       return [{ unit: own.unit, contradiction: toldTwice(other, own) }];
     });
@@ -124,7 +150,12 @@ const haveOneUnit = (a: Candidate, b: Candidate): boolean =>
   a.unit === b.unit ||
   (slipBetween(a.digits, b.digits) === 'swapped' && Math.min(a.digits.digits.length, b.digits.digits.length) > 2);
 
-function isOneThing(earlier: Candidate, own: Candidate, all: readonly Candidate[]): boolean {
+function isOneThing(
+  earlier: Candidate,
+  own: Candidate,
+  all: readonly Candidate[],
+  headlines: readonly Figure[],
+): boolean {
   // 第十二次 and 第十三次 are two; a number and its count are one.
   const numbered = [earlier, own].filter(isNumbered).length;
   if (numbered === 2) return false;
@@ -138,7 +169,8 @@ function isOneThing(earlier: Candidate, own: Candidate, all: readonly Candidate[
   if (worth === null) return false;
   if (earlier.sentence === own.sentence && !isTakenUp(earlier, own)) return false;
   const ofUnit = all.filter(({ unit }) => unit === earlier.unit || unit === own.unit);
-  return worth + wordingOf(earlier, own, ofUnit) >= enough;
+  const known = isKnown(own) && isOfHeadlines(earlier, headlines) && !isOfHeadlines(own, headlines) ? ofKnown : 0;
+  return worth + known + wordingOf(earlier, own, ofUnit) >= enough;
 }
 
 /** 剧场有座位168个，昨晚186个座位全部坐满; clauses of one form tell of two: 12个站点换了新牌，21个站点加了座椅; 86名徒弟里，68名 are a part. */

@@ -73,6 +73,7 @@ export function isByline(page: TextLines, i: number, marks: readonly (Marked | n
   if (ornamentedName.test(own) && !/[。；，、：]$/.test(page.texts[i - 1] ?? '。'))
     return guessOf(own.replace(/[■□◎◇○◆\s]/g, '')) === null;
   if (own.length > 20 || (fills && !spacedAlone.test(own))) return false;
+  if (taskAlone.test(own) && !runsInto(page, i)) return isNamesAlone(own.replace(taskAlone, ''));
   if (task.test(own)) return namesOf(own)?.hasRole === true && !isCredit(own);
   if (!marks[i - 1] && isAuthor(page, i)) return true;
   if (marks.slice(0, i).every((mark) => mark?.kind === 'furniture') && isFirstAuthor(page, i)) return true;
@@ -119,6 +120,9 @@ const ornamentedName = /^[■□◎◇○◆]\s?[\u3400-\u9fff](?:\s?[\u3400-\u9
 /** What somebody did, before the name: 文/苏拉, 採訪：陳大文, 文・攝影／簡一. */
 const task = /^[\u3400-\u9fff]{1,2}(?:[・·、][\u3400-\u9fff]{1,2})?\s?[:：/／]/;
 
+/** The same set apart from the name by a blank: 采写 林一, 制图 何苗. */
+const taskAlone = /^(?:[采採][写寫]|撰文|[摄攝]影|[报報][道導]|[制製][图圖]|[图圖]文|文[图圖字]|口述|整理)\s+(?=\S)/u;
+
 /** A body that wrote a piece, 江州机床厂党委, below its headline. */
 const isUnderHeadline = (page: TextLines, i: number): boolean =>
   isHeadlineAbove(page, i - 1) && (page.texts[i - 1] as string).length > 4 && (page.texts[i + 1]?.length ?? 0) > 10;
@@ -148,7 +152,8 @@ function isAuthor(page: TextLines, i: number): boolean {
   if (before === undefined || !bareName.test(own) || isLone(own, before)) return false;
   const bare = own.replace(/\s/g, '');
   // A letter-spaced name below a line that is not spaced goes on with no text, however full that line seems beside verses.
-  if (!isHeadlineAbove(page, i - 1, own !== bare && !isSpacedOut(before))) return false;
+  if (!isHeadlineAbove(page, i - 1, own !== bare && !isSpacedOut(before)) && !isBelowFullHeadline(page, i))
+    return false;
   const next = page.texts[i + 1] ?? '';
   // 万元 ⏎ 本报记者 林一 is the rest of the headline.
   if (own === bare && reporters.test(next) && namesOf(next)?.hasRole === true) return false;
@@ -163,6 +168,13 @@ function isAuthor(page: TextLines, i: number): boolean {
   const isWhole =
     before.includes('，') || width < shortHeadline || width > column.width + 1.5 || /[？！?!”』」]$/.test(before);
   return isWhole && (own === bare || !isSpacedOut(before));
+}
+
+/** 把读书作为一种生活方式 ⏎ 翟明远: a whole name that the text does not say, below a headline that fills its column, and above a text. */
+function isBelowFullHeadline(page: TextLines, i: number): boolean {
+  const [before, own] = [page.texts[i - 1] as string, page.texts[i] as string];
+  if (own.length < longestPenName || /[，、；：。]/.test(before) || textEnds.test(before)) return false;
+  return !runsInto(page, i - 1) && opensText(page, i + 1) && !recurs(page, i);
 }
 
 /** So many verses stand below who wrote them at least. */

@@ -49,6 +49,15 @@ describe('an author between headline and text', () => {
     ['集市的早晨', '报道：何欣 摄影：林达', 'byline'],
     ['集市的早晨', '望川一中 钱 程', 'byline'],
     ['集市的早晨', '洛 子 规', 'byline'],
+    // Below a headline that fills its column.
+    ['望川镇集市办了一百年还要办下去', '秦牧川', 'byline'],
+    ['望川镇集市办了一百年还要办下去', '秦川', 'none'],
+    ['望川镇集市办了一百年还要办下去', '老街新', 'none'],
+    ['望川镇集市办了一百年，还要办下', '秦牧川', 'none'],
+    ['望川镇集市办了一百年还要办下去', '于石板', 'none'],
+    ['集市的早晨', '采写 林一', 'byline'],
+    ['集市的早晨', '采写 手记', 'none'],
+    ['望川镇集市办了一百年，还要办下', '采写 林一', 'none'],
     ['集市的早晨', '望川工务段　齐 程', 'byline'],
     ['集市的早晨', '文・攝影／簡嘉一', 'byline'],
     ['集市的早晨', '实习生 林一 文/图', 'byline'],
@@ -56,6 +65,11 @@ describe('an author between headline and text', () => {
   ] as const)
     it(`${headline} ⏎ ${name}: ${expected}`, () =>
       assert.equal(markOf(...before, headline, `<${name}>`, ...behind), expected));
+  it('below a headline that fills its column stands below that alone, and above a text', () => {
+    const headline = '望川镇集市办了一百年还要办下去';
+    assert.equal(markOf(...before, '街坊们说起望川镇的集市都觉得', headline, '<秦牧川>', ...behind), 'none');
+    assert.equal(markOf(...before, headline, '<秦牧川>', '集市上的人一天比一天多', ...behind), 'none');
+  });
   it('stands on top of a page that ends with a headline', () => {
     const text = ['外公的墨斗是黄杨木刻的，像一条小船。', '他把线头按在木头上，轻轻一弹。'];
     assert.equal(markOf('<汪小舟>', ...text, '木匠和他的墨斗'), 'byline');

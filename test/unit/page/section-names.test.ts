@@ -41,6 +41,16 @@ describe('the name of a section beside a headline', () => {
     for (const name of ['·经济时评·', '【茶事】', '■以案说法', '“百姓话题”', '—— 望湖楼 ——'])
       assert.equal(read('HHP', name, '这条路什么时候修好', text), 'shp', name);
   });
+  it('is one line alone', () => {
+    assert.equal(read('HHP', '今日短评', '读者来信', text), 'shp');
+  });
+  it('has words, and no other marks than those that set it off', () => {
+    assert.equal(read('HHP', '【路】', '这条路什么时候修好', text), 'hhp');
+    assert.equal(read('HHP', '短评？', '这条路什么时候修好', text), 'hhp');
+  });
+  it('may have words of what stands far below', () => {
+    assert.equal(read('HHPP', '石桥记', '它塌在一个夏天', '茶'.repeat(1600), '石桥'), 'shpp');
+  });
   it('may tell of what its column is about', () => {
     for (const name of ['石桥论坛', '孩子们信箱', '教练席', '新股透视', '热线回音', '法規速遞', '今日好店', '每周一菜'])
       assert.equal(read('HHP', name, '那条路什么时候修好', text), 'shp', name);
@@ -73,6 +83,7 @@ describe('the name of a section beside a headline', () => {
   });
   it('is one where other headlines of the page have such a line above them', () => {
     assert.equal(read('HHP HHP', '縣政', '這條路什麼時候修好', text, '農漁', '晚稻明天開始收割', text), 'shpshp');
+    assert.equal(read('HHP HHP', '图说', '这条路什么时候修好', text, '農漁', '晚稻明天開始收割', text), 'hhpshp');
     assert.equal(read('HHP HHP', '石桥', '这条路什么时候修好', text, '農漁', '晚稻明天開始收割', text), 'hhphhp');
     assert.equal(read('HHP HHP', '縣政', '這條路', text, '農漁', '晚稻明天開始收割', text), 'hhphhp');
     assert.equal(
@@ -100,6 +111,8 @@ describe('the name of a section that was taken for the headline', () => {
   });
   it('leaves no text, and nothing of another article', () => {
     assert.equal(read('HPP', '短评', '便民亭不能一锁了之。', text), 'hpp');
+    assert.equal(read('HPP', '石桥评论', '便民亭不能一锁了之', `石桥评论说，${text}`), 'hpp');
+    assert.equal(read('HPP', '夏天日记', '晚风', text), 'hpp');
     assert.equal(read('HPP', '启事', '便民亭不能一锁了之', text), 'hpp');
     assert.equal(read('HP P', '短评', '便民亭不能一锁了之', text), 'hpp');
     assert.equal(read('H PP', '短评', '便民亭不能一锁了之', text), 'hpp');

@@ -70,7 +70,7 @@ function unlisted(
   return isNearEdge && isEdge(i - 1) && own.length <= longestSectionName ? 'section' : null;
 }
 
-/** 如何预防和减少近视 ⏎ 详见第二版: the title before a reference belongs to the index, too, where nothing else can follow it. */
+/** 如何预防和减少近视 ⏎ 详见第二版, 守灯人 ⏎ →2版: the title before a reference belongs to the index, too, where nothing else can follow it. */
 function titleOfIndex(
   lines: readonly string[],
   accepted: readonly boolean[],
@@ -78,6 +78,7 @@ function titleOfIndex(
   i: number,
 ): FurnitureKind | null {
   const next = guesses[i + 1];
-  if (!accepted[i + 1] || next?.kind !== 'index' || !/[见見]/.test(lines[i + 1] as string)) return null;
+  if (!accepted[i + 1] || next?.kind !== 'index' || !/[见見]|^\s*[→➜➔►▶>》＞]/.test(lines[i + 1] as string))
+    return null;
   return (lines[i] as string).length <= 24 && !/[。，；！？]/.test(lines[i] as string) ? 'index' : null;
 }

@@ -17,6 +17,7 @@ import { isCaption } from './captions.ts';
 import type { TextPairs } from './cohesion.ts';
 import type { Column } from './columns.ts';
 import { openerClassAcross } from './datelines.ts';
+import { echoesOf, pairsIn } from './echoes.ts';
 import { furnitureOf } from './furniture.ts';
 import { type Direction, isReference, jumpOf } from './jump-lines.ts';
 import type { Line } from './lines.ts';
@@ -110,6 +111,8 @@ function marksOf(text: string, columnLines: ColumnLines, isCut: boolean): (Mark 
     if (direction && !isFragment) marks.push({ kind: 'jumpLine', direction });
     else if (kind) marks.push({ kind: 'furniture', furniture: kind });
     else if (service[i]) marks.push({ kind: 'furniture', furniture: 'service' });
+    else if (isEar(page, i, (k) => (furniture[k] ?? 'credit') !== 'credit' || service[k] === true))
+      marks.push({ kind: 'furniture', furniture: 'masthead' });
     else if (isUnderHeadline(page, i)) marks.push({ kind: 'furniture', furniture: 'caption' });
     else if (isWithinBrackets(texts, i)) marks.push(null);
     else if (i > 0 && marks[i - 1]?.kind === 'byline' && isCutByline(page, i - 1))
@@ -124,6 +127,21 @@ function marksOf(text: string, columnLines: ColumnLines, isCut: boolean): (Mark 
     if (mark?.kind === 'byline' && rubrics.has(i - 1)) return { ...mark, closes: true };
     return mark ?? (isAboveCredit(page, i, marks) ? { kind: 'furniture', furniture: 'caption' } : null);
   });
+}
+
+/** A motto of the paper stands within so many lines of the top of the page, and is no longer, in characters. */
+const nearTop = 10;
+const longestMotto = 16;
+/** Share of its pairs that may occur in the text below it. */
+const mostEchoed = 0.34;
+
+/** 读者至上 新闻为先, between the paper's date and its weather: what is no furniture by itself between such lines at the top of a page, and of no story. */
+function isEar({ texts, lines, pairs }: TextLines, i: number, isFurniture: (i: number) => boolean): boolean {
+  const own = texts[i] as string;
+  if (i > nearTop || own.length > longestMotto || /[。；：]/.test(own)) return false;
+  if (!isFurniture(i - 1) || !isFurniture(i + 1)) return false;
+  const line = lines[i] as Line;
+  return echoesOf(pairs, line).behind <= mostEchoed * pairsIn(pairs, [line]).size;
 }
 
 /** Reporters within a dateline that takes several lines: 电（解放 ⏎ 军报记者林一、新华社记者沈 ⏎ 二）受……. */

@@ -14,16 +14,28 @@ export const serviceRules: readonly ServiceRule[] = [
     name: 'weather',
     purpose: 'The weather of the day with its temperatures is no text.',
     apply:
-      /^(?=\D*\d)(?!.*(?:预计|預計|气象|氣象|昨))(?:[●■◆]?\s?(?:[今明本全][天日市省縣县]?)?天[气氣](?:[预預][报報])?[\s：:].*\d\s?(?:度|℃|°|[摄攝]氏)|[\u4e00-\u9fff]{0,4}(?:今|明)[天日][\s：:][^。]{0,12}\d\s?℃?\s?[～~—－\-至]{1,2}\s?-?\d{1,2}\s?℃[^。]*$|(?:今|明)[天日][^。]{2,30}最[高低][气氣]?[温溫]度?\s?\d{1,2}\s?(?:度|℃)[^。]*$)/u,
+      /^(?=\D*\d)(?!.*(?:预计|預計|气象|氣象|昨))(?:[●■◆]?\s?(?:[今明本全][天日市省縣县]?|城[区區])?天[气氣](?:[预預][报報])?[\s：:].*\d\s?(?:度|℃|°|[摄攝]氏)|[\u4e00-\u9fff]{0,4}(?:今|明)[天日][\s：:][^。]{0,12}\d\s?℃?\s?[～~—－\-至]{1,2}\s?-?\d{1,2}\s?℃[^。]*$|(?:今|明)[天日][^。]{2,30}最[高低][气氣]?[温溫]度?\s?\d{1,2}\s?(?:度|℃)[^。]*$)/u,
     examples: [
       ['天气 多云 19℃～28℃ 东南风3级', 'service'],
       ['天氣 最高33度 最低25度', 'service'],
+      ['城区天气：多云，北风3级，12℃—19℃', 'service'],
       ['今日天气 多云 25—33摄氏度', 'service'],
       ['今天多云到阴，明晨最低温度13℃，白天最高温度21℃', 'service'],
       ['青江今日 阵雨转多云 25℃—32℃ 东南风3～4级', 'service'],
       ['今天最高气温21℃，市民纷纷出游。', 'text'],
       ['全市天气：今夜到明天阴有小雨，气温18℃到24℃', 'service'],
       ['天气：最热的夏天来了', 'text'],
+    ],
+  },
+  {
+    name: 'temperatures',
+    purpose: 'From how cold to how warm it gets, alone on a line, is no text.',
+    apply: /^-?\d{1,2}\s?(?:℃|°C|度)?\s?[~～—－–至到-]{1,2}\s?-?\d{1,2}\s?(?:℃|°C|度)$/u,
+    examples: [
+      ['-5℃~1℃', 'service'],
+      ['12—19℃', 'service'],
+      ['12—19', 'text'],
+      ['19℃', 'text'],
     ],
   },
   {
@@ -123,8 +135,9 @@ const ended = /(?:^|[。！？!?…）)][”’」』]*)$/u;
 /** What titles say, wherever they stand. */
 const titleWord =
   /^(?:[今昨明][日天]|本[周週月]|一[周週]|便民|活[动動]|分[类類]).{0,4}$|(?:提示|[预預][告报報]|天[气氣]|[开開][奖獎]|服[务務]|[资資][讯訊]|[广廣]告|信息|指南|速[递遞])$/u;
-/** What may stand beside a line of service: cells, an item of a list. */
-const beside = /^[●■◆▲★•·]|^[^\s，。；！？：]+(?:\s[^\s，。；！？：]+){2,}$/u;
+/** What may stand beside a line of service: cells, an item of a list, 阴有小雪. */
+const beside =
+  /^[●■◆▲★•·]|^[^\s，。；！？：]+(?:\s[^\s，。；！？：]+){2,}$|^(?=.*[晴阴陰雨雪雾霧霾云雲])[晴阴陰多少云雲小中大暴阵陣雷雨雪雾霧霾转轉间間有到时時]{2,8}$/u;
 
 /** For each line of a page whether it is one of service. @param isOther for each whether it is known to be furniture. */
 export function serviceLines(

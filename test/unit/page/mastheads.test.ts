@@ -72,6 +72,29 @@ describe('furniture around a story', () => {
     ['卫生与健康', '望川防疫站编', '1985年第6期', '本期共四版'],
     ['民聲', '十日出版一次', '中華民國卅五年十月十日', '本報每份售大洋三分'],
     ['矿山战线', '1974年10月1日', '国庆特刊'],
+    [
+      '江州日报',
+      '2026年1月12日',
+      '星期一',
+      '读者至上 新闻为先',
+      '今日江州',
+      '阴有小雪',
+      '-5℃~1℃',
+      '要闻导读',
+      '开山岛上的守灯人',
+      '→2版',
+      '一碗面的二十年',
+      '→4版',
+    ],
+    [
+      '望川都市报',
+      '2026年10月18日 星期日',
+      '天天有新事 日日为读者',
+      '城区天气：多云，北风3级，12℃—19℃',
+      '今日看点',
+      '老厂房变身美术馆 4版',
+    ],
+    ['松江早报', '2026年9月5日 星期六', '讲真话，办实事', '第812期', '天气 小雨 17℃—22℃'],
   ])
     it(`between lines that the rules know: ${head.join(' ⏎ ')}`, () => {
       for (const story of stories) {
@@ -84,6 +107,26 @@ describe('furniture around a story', () => {
         );
       }
     });
+  it('has no headline in it, nor a line of text', () => {
+    const headlines = (...lines: readonly string[]) => {
+      const page = [...lines, ...text, ...(stories[0] as string[])].join('\n');
+      return readPage(page, pageWeights).furniture.map(({ start, end }) => page.slice(start, end));
+    };
+    const [folio, weather] = ['2026年1月12日 星期一', '天气 多云 19℃～28℃'];
+    assert.deepEqual(headlines(folio, '維園長跑逾千人昨日參加', weather), [folio, weather]);
+    const motto = '天天有新事 日日为读者';
+    assert.deepEqual(headlines(folio, motto, weather), [folio, motto, weather]);
+    assert.deepEqual(headlines(folio, ...text, motto, weather), [folio, weather]);
+    assert.deepEqual(headlines('望川县博物馆供图', motto, weather), ['望川县博物馆供图', weather]);
+    assert.deepEqual(headlines(folio, ...text, ...text, ...text, '第3版', motto, weather), [folio, '第3版', weather]);
+    assert.deepEqual(headlines(folio, '读者至上，新闻为先。', weather), [folio, weather]);
+    assert.deepEqual(headlines(folio, '天天有新事的人们日日为读者写下去', weather), [
+      folio,
+      '天天有新事的人们日日为读者写下去',
+      weather,
+    ]);
+    assert.deepEqual(headlines(folio, '天天有新事的人们日日为读者们写下去', weather), [folio, weather]);
+  });
   it('is not the title of a notice with its day', () => {
     const page = ['停水通知', '2031年4月5日', ...(stories[0] as string[]), ...(stories[0] as string[])].join('\n');
     assert.deepEqual(readPage(page, pageWeights).furniture, []);

@@ -28,6 +28,8 @@ describe('lines of service', () => {
     ['and no headline above the weather of the day', `听人说书。\n车多停四十秒\n${weather}`, 'text text service'],
     ['and none with a mark', `听人说书。\n便民：提示\n${weather}`, 'text text service'],
     ['have cells beside them', `${weather}\n湖东路 湖西路 湖心路\n听人说书。`, 'service service text'],
+    ['and the sky', `${weather}\n阴有小雪\n听人说书。`, 'service service text'],
+    ['but no tale of it', `${weather}\n阴雨中的桥\n到有人来\n听人说书。`, 'service text text text'],
     ['but no two cells', `${weather}\n湖东路 湖西路\n听人说书。`, 'service text text'],
     ['but no letter-spaced headline', `${weather}\n守 塔 人\n听人说书。`, 'service text text'],
     ['are temperatures below a forecast', '天气预报\n新山 雷雨 24℃—33℃\n古来 晴 25℃', 'service service service'],

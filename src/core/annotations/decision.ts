@@ -1,5 +1,6 @@
 import type { PageAnnotation, Passage, Span } from '../reading.ts';
 import { indexBehind, inPassage } from '../text/passage.ts';
+import { withoutSpaces } from '../text/spaces.ts';
 import { withoutOverlapping } from '../text/spans.ts';
 import type { Annotation } from './record.ts';
 
@@ -25,7 +26,7 @@ export const keyOf = ({ start, end }: Span): number => start * 0x400000 + (end -
 /** What stands in a span, as the page's reading joins it, without the blanks of a wrap. */
 export function textOf(text: string, { page }: Pick<PageAnnotation, 'page'>, span: Span): string {
   const passage = passageAt(page.passages, span);
-  if (!passage) return text.slice(span.start, span.end).replace(/\s+/g, '');
+  if (!passage) return withoutSpaces(text.slice(span.start, span.end));
   const { start, end } = inPassage(passage, span);
   return passage.text.slice(start, end).trim();
 }

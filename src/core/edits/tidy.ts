@@ -11,6 +11,7 @@ import { splitPages } from '../page/split.ts';
 import type { Edit, Span } from '../reading.ts';
 import { foldRadicals, isSimplified } from '../text/fold.ts';
 import { joinSpans } from '../text/passage.ts';
+import { withoutSpaces } from '../text/spaces.ts';
 import { type Border, type ParagraphSpacing, spaced } from './spacing.ts';
 
 export interface TidyOptions {
@@ -107,7 +108,7 @@ function lostBorders({ joined, borders }: Joined, further: string): Border[] {
 
 const lineEnd = /\r\n|[\n\r\v\f\u2028\u2029]/;
 /** How many characters are no white space. */
-const blackLength = (text: string): number => text.replace(/\s+/gu, '').length;
+const blackLength = (text: string): number => withoutSpaces(text).length;
 
 /** A blank line at those of the borders that are to be set apart. */
 function withBlankLines(text: string, borders: readonly Border[], apart: ReadonlySet<Border>): string {

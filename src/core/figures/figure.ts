@@ -1,5 +1,6 @@
 /** Puts a figure together from what was read: its value and bounds in its own unit, its value in the canonical one. */
 import type { Figure, FigureKind } from '../reading.ts';
+import { withoutSpaces } from '../text/spaces.ts';
 import { type Decimal, toNumber } from './decimal.ts';
 import { toCanonical, type Unit } from './units.ts';
 
@@ -30,7 +31,7 @@ export function figureOf(text: string, given: Given): Figure {
     start,
     end,
     // Hardly any has blanks, and looking for one costs less than replacing none.
-    text: /\s/.test(written) ? written.replace(/\s+/g, '') : written,
+    text: withoutSpaces(written),
     kind,
     tier: minor ? 'minor' : 'core',
     value: number,

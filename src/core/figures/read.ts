@@ -1,5 +1,6 @@
 /** The reader of figures: one pass over a text, from numeral to numeral. */
 import type { Figure, Word } from '../reading.ts';
+import { withoutSpaces } from '../text/spaces.ts';
 import { ageInWordsAt, ageStarts, isAgeWordAt } from './ages-in-words.ts';
 import { brokenNumeralAt } from './broken-numerals.ts';
 import { withInherited } from './counted/inherited.ts';
@@ -80,7 +81,7 @@ function outsideTitles(text: string, figures: readonly Figure[]): readonly Figur
 
 /** Traditional characters, which the reading has made simplified, as they stand in the text; full-width ones stay half-width. */
 function asWritten(text: string, figure: Figure): Figure {
-  const written = text.slice(figure.start, figure.end).replace(/\s+/g, '');
+  const written = withoutSpaces(text.slice(figure.start, figure.end));
   return { ...figure, text: [...written].length === figure.text.length ? mixed(written, figure.text) : figure.text };
 }
 

@@ -6,6 +6,7 @@
 
 import { isOneNumber, isPointFirst } from '../text/blanks.ts';
 import { isDigit } from '../text/characters.ts';
+import { withoutSpaces } from '../text/spaces.ts';
 import { bytesOf } from './bytes.ts';
 import { credit, isCaption } from './captions.ts';
 import { recurringPairs, type TextPairs } from './cohesion.ts';
@@ -121,6 +122,8 @@ const initials =
 /** The properties of a single line. */
 interface Shape {
   readonly text: string;
+  /** The same without blanks. */
+  readonly bare: string;
   readonly ornament: boolean;
   readonly item: boolean;
   readonly counted: boolean;
@@ -142,6 +145,7 @@ function shapeOf(line: string): Shape {
   const [text, end] = [line.slice(0, shown), line.slice(-shown)];
   return {
     text,
+    bare: withoutSpaces(text),
     ornament: ornament.test(text),
     item: item.test(text),
     counted: counted.test(text),
@@ -186,7 +190,11 @@ export interface MarkedColumns {
 export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Borders {
   const { lines, columns, marksBefore } = page;
   const shapes = lines.map(({ start, end }) => shapeOf(text.slice(start, end)));
-  const words = shapes.map((shape) => gapless(shape.text));
+  const words = shapes.map(({ bare }) => bare);
+  const openers = bytesOf(words, openerClass);
+  const openersAcross = bytesOf(words, (own, i) => openerClassAcross(own, words[i + 1] ?? ''));
+  /** Whether a text stands behind a dateline on a line; that may begin on the line before it. */
+  const opensDated = (i: number) => openers[i] === 2 || (openers[i - 1] === 0 && openersAcross[i - 1] === 2);
   const speaks = speakerLines(words);
   const found = standingLines(text, lines, columns, isCut);
   // 记者：…？ ⏎ 陈大勇：…: what is said runs on, other than a value behind its name.
@@ -227,11 +235,12 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
     if (lone[i] || lone[i - 1] || speaks[i] || spacing[i]) return 0;
     if (rows[i + 1] && isUnmarked(text, line, true)) return 0;
     // The title of a table, and what stands below one; the next story has its dateline there.
-    const isBelowTable = rows[i - 2] && !opensDated(undefined, shapes[i - 1] as Shape);
+    const isBelowTable = rows[i - 2] && openers[i - 1] !== 2;
     if (isBelowTable && widestAround(i) - before.width > mostSlackAfterStop) return 0;
     const [own, last] = [shapes[i] as Shape, text.slice(Math.max(before.start, before.end - 8), before.end)];
+    const isStopped = sentenceEnd.test(last);
     // A sentence that ends above furniture ends its paragraph: below it another begins.
-    if (marksBefore[i] && sentenceEnd.test(last)) return 0;
+    if (marksBefore[i] && isStopped) return 0;
     if (line.indent >= deepIndent || (line.indent >= typedIndent && !isBlock)) return 0;
     if (before.width > longestWrapped || line.width > longestWrapped) return 0;
     // A blank line in the middle of a phrase is none of the page's.
@@ -244,14 +253,14 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
     if (own.ornament || (own.item && itemMayFollow.test(last)) || (own.counted && /[；;]$/.test(last))) return 0;
     if (announces.test(last) && !/[《“][^》”]*$/.test(last) && roomAt(i - 1) >= leastRoom) return 0;
     // The text of a picture under a headline, or wider than the column that it would continue.
-    const isApart = sentenceEnd.test(last) || roomAt(i - 1) > mostSlack || line.width > before.width + mostSlack;
+    const isApart = isStopped || roomAt(i - 1) > mostSlack || line.width > before.width + mostSlack;
     if ((shapes[i - 1] as Shape).credited || (own.credited && isApart)) return 0;
-    const opens = openerClassAcross(gapless(own.text), gapless(shapes[i + 1]?.text ?? ''));
+    const opens = openersAcross[i] as number;
     // A dateline in round brackets may close a text as well, unless more stands behind it.
     if (opens === 2 || (opens && !/^[（(]/.test(own.text))) return 0;
     // 市医院主任医师林一 ⏎ 答：: who answers may fill the line before.
     const isCutOff = /^答/.test(own.text) && roomAt(i - 1) < leastRoom && /[\u3400-\u9fff]$/.test(last);
-    if (!isCutOff && opensPart(gapless(own.text), last)) return 0;
+    if (!isCutOff && opensPart(own.bare, last)) return 0;
     // Where there are hardly any columns, two lines without a mark and a blank line between them are headlines.
     if (line.gap && (columns[i] as Column).regularity < 0.5 && own.plain && (shapes[i - 1] as Shape).plain) return 0;
     if (!line.gap && isQuotedHead(text, lines, i - 1)) return 0;
@@ -261,20 +270,20 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
     if (neverFirst.test(own.text) || (!line.gap && cutsName(last, own.text))) return surely;
     if (!line.gap && said.test(last) && tellsWho.test(own.text)) return inParagraph;
     // 本报讯（记者 林一）昨 ⏎ 晚，……: the sentence that a dateline opens goes on.
-    if (!line.gap && !sentenceEnd.test(last) && opensDated(shapes[i - 2], shapes[i - 1] as Shape)) return inParagraph;
+    if (!line.gap && !isStopped && opensDated(i - 1)) return inParagraph;
     const opened = text.slice(Math.max(before.start, before.end - 24), before.end);
     if (!line.gap && unclosedQuotation.test(opened) && closesQuotation.test(own.text)) return surely;
     if (isCutAtMark(own.text, last, opened, isCut)) return creditAlone.test(own.text) ? surely : 1;
     // A dateline may stand alone on its line, before the text that it opens.
-    if (!line.gap && openerClass(gapless((shapes[i - 1] as Shape).text)) === 1) {
+    if (!line.gap && openers[i - 1] === 1) {
       // 〔記者林一／雲川報導〕 with room for more behind it was set on a line of its own.
       const room = (columns[i] as Column).width - setWidth(before);
       const isFirst =
         firsts.isTold && room <= roomBehindFirst && (columns[i] as Column).width - line.width <= mostSlack;
       return !isCut && closedBracket.test(last) && room >= roomBehindBracket && !isFirst ? 0 : 1;
     }
-    if (sentenceEnd.test(last) && (before.width > longestStopped || isTooWide(lines, columns, i))) return 0;
-    if (!sentenceEnd.test(last) && (isCut || isWithinSentence(text, lines[i - 2], before, roomAt(i - 1)))) return 1;
+    if (isStopped && (before.width > longestStopped || isTooWide(lines, columns, i))) return 0;
+    if (!isStopped && (isCut || isWithinSentence(text, lines[i - 2], before, roomAt(i - 1)))) return 1;
     return reachesEdge(lines, columns, i, shapes) ? 1 : 0;
   });
   // From the last line on: lines without a mark that no other line continues are headlines, though the line before them be full.
@@ -299,7 +308,7 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
     const first = marksBefore[i + 1] === byline ? headlineAbove(text, lines, i) : null;
     if (first !== null && mayContinue[first] && !isSure(mayContinue[first])) mayContinue[first] = asHeadline;
   }
-  partHeadlines(text, page, shapes, heads, mayContinue);
+  partHeadlines(text, page, openersAcross, heads, mayContinue);
   partFirstLines(text, page, firsts, mayContinue);
   return {
     mayContinue,
@@ -344,19 +353,19 @@ function headlineAbove(text: string, lines: readonly Line[], i: number): number 
 /**
  * Lines before the dateline of a story that end without a mark and have none that ends a sentence are no text but headlines, unless the
  * last is a short rest, or all are full as those of a summary and what stands across their ends occurs elsewhere, too.
+ * @param openers for each line whether it opens an article, see `openerClassAcross`.
  * @param mayContinue changed in place.
  */
 function partHeadlines(
   text: string,
   { lines, pairs }: MarkedColumns,
-  shapes: readonly Shape[],
+  openers: Uint8Array,
   heads: readonly boolean[],
   mayContinue: Uint8Array,
 ): void {
   const recurs = recurringPairs(pairs);
   for (let i = 2; i < lines.length; i++) {
-    const own = gapless((shapes[i] as Shape).text);
-    if (mayContinue[i] || openerClassAcross(own, gapless(shapes[i + 1]?.text ?? '')) === 0) continue;
+    if (mayContinue[i] || openers[i] === 0) continue;
     let from = i - 1;
     while (from > 0 && (mayContinue[from] || heads[from - 1]) && i - from <= mostHeadlines) from--;
     const [first, last] = [lines[from] as Line, lines[i - 1] as Line];
@@ -374,15 +383,6 @@ function partHeadlines(
 
 /** Whether a line goes on, by a value of `mayContinue`. */
 export const isSure = (may: number | undefined): boolean => may === surely || may === asText;
-
-const gapless = (line: string): string => line.replace(/\s/g, '');
-
-/** Whether a text stands behind a dateline on a line; that may begin on the line before it. */
-const opensDated = (before: Shape | undefined, { text }: Shape): boolean =>
-  openerClass(gapless(text)) === 2 ||
-  (before !== undefined &&
-    openerClass(gapless(before.text)) === 0 &&
-    openerClassAcross(gapless(before.text), gapless(text)) === 2);
 
 const closedBracket = /[】〕］\]）)〗]$/;
 /** Room behind a bracket that a character and a mark would have filled, in em. */

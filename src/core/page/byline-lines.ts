@@ -3,6 +3,7 @@
  * they say it counts where they stand.
  */
 
+import { withoutSpaces } from '../text/spaces.ts';
 import { isNamesAlone, namesOf } from './bylines.ts';
 import type { TextPairs } from './cohesion.ts';
 import type { Column } from './columns.ts';
@@ -76,7 +77,7 @@ export function isByline(page: TextLines, i: number, marks: readonly (Marked | n
   if (taskAlone.test(own) && !runsInto(page, i)) return isNamesAlone(own.replace(taskAlone, ''));
   if (task.test(own)) return namesOf(own)?.hasRole === true && !isCredit(own);
   if (!marks[i - 1] && isAuthor(page, i)) return true;
-  if (marks.slice(0, i).every((mark) => mark?.kind === 'furniture') && isFirstAuthor(page, i)) return true;
+  if (isFirstAuthor(page, i) && marks.slice(0, i).every((mark) => mark?.kind === 'furniture')) return true;
   if (!isNamesAlone(own)) return bodyName(own) !== null && isUnderHeadline(page, i);
   if (marks[i - 1]?.kind === 'byline' || ornamented.test(own)) return true;
   return !runsInto(page, i) && /\S\s+\S{2}/.test(own) && own.length > 4;
@@ -150,7 +151,7 @@ const firstSlack = 2.6;
 function isAuthor(page: TextLines, i: number): boolean {
   const [before, own] = [page.texts[i - 1], page.texts[i] as string];
   if (before === undefined || !bareName.test(own) || isLone(own, before)) return false;
-  const bare = own.replace(/\s/g, '');
+  const bare = withoutSpaces(own);
   // A letter-spaced name below a line that is not spaced goes on with no text, however full that line seems beside verses.
   if (!isHeadlineAbove(page, i - 1, own !== bare && !isSpacedOut(before)) && !isBelowFullHeadline(page, i))
     return false;
@@ -218,7 +219,7 @@ function isHeadlineAbove(page: TextLines, i: number, isShort = false): boolean {
   // A line with a comma may be one of a text, unless that would not have ended there.
   if (/[，、]/.test(own) ? !endsEarly(page, i) : !isShort && runsInto(page, i + 1)) return false;
   return (
-    !textEnds.test(own) || endsWithQuotation.test(own) || /[？！?!]$/.test(own) || isNotice(own.replace(/\s/g, ''), '')
+    !textEnds.test(own) || endsWithQuotation.test(own) || /[？！?!]$/.test(own) || isNotice(withoutSpaces(own), '')
   );
 }
 
@@ -254,13 +255,13 @@ function isSignature(page: TextLines, i: number): boolean {
   if (before !== undefined && isDayBelow(own)) return !isDayBelow(before) && isSignature(page, i - 1);
   // A question or an exclamation alone on its line may be a headline.
   // Above the title of the next notice it need not stand behind a sentence: 龚翠云 借款三万元 ⏎ 望川商业银行 ⏎ 寻人启事.
-  if (before && isBody(own) && isNotice((page.texts[i + 1] ?? '').replace(/\s/g, ''), '')) return !runsInto(page, i);
+  if (before && isBody(own) && isNotice(withoutSpaces(page.texts[i + 1] ?? ''), '')) return !runsInto(page, i);
   if (isDayBelow(page.texts[i + 1] ?? '') && isSignedBody(page, i)) return true;
   if (before === undefined || !(statementEnds.test(before) || (sentenceEnd.test(before) && runsInto(page, i - 1))))
     return false;
   if (isGroup(own) || isAuthorNote(own) || titledName(own) || commentator.test(own)) return true;
   // 冬 至 谣 ⏎ ○ 柏舟: what stands above an author is the title.
-  if (penName.test(own) && !isNotice(own.replace(/\s/g, ''), ''))
+  if (penName.test(own) && !isNotice(withoutSpaces(own), ''))
     return isHeadlineBelow(page, i + 1) && !ornamentedName.test(page.texts[i + 1] as string);
   return isSignedBody(page, i);
 }
@@ -295,7 +296,7 @@ const signsAbove = ({ texts }: TextLines, i: number): boolean =>
 /** Whether the title of a notice stands above, with one text below it. */
 function isInNotice({ texts }: TextLines, i: number): boolean {
   for (let k = i - 1; k > 0 && i - k <= longestNotice; k--) {
-    if (isNotice((texts[k] as string).replace(/\s/g, ''), '')) return true;
+    if (isNotice(withoutSpaces(texts[k] as string), '')) return true;
   }
   return false;
 }
@@ -317,7 +318,7 @@ function isHeadlineBelow({ texts }: TextLines, i: number): boolean {
 export const closesArticle = (page: TextLines, i: number): boolean =>
   isSignature(page, i) &&
   (isInNotice(page, i) || !isText(page, i + 1)) &&
-  !answersLetter(`${page.texts[i + 1] ?? ''}${page.texts[i + 2] ?? ''}`.replace(/\s/g, ''));
+  !answersLetter(withoutSpaces(`${page.texts[i + 1] ?? ''}${page.texts[i + 2] ?? ''}`));
 
 /** Whether a line is surely none of a headline. */
 function isText({ texts, lines, columns }: TextLines, i: number): boolean {

@@ -19,6 +19,8 @@ const post =
 const task =
   '(?<![\\u4e00-\\u9fff])(?:文[/／、・·]?(?:[图圖]|[摄攝]影?)|文|[图圖]|文字|[报報]道|[报報]導|撰文|撰稿|采写|採寫|采访|採訪|摄影|攝影|整理|口述|编译|編譯|翻译|翻譯|作者)\\s?[:：/／]';
 const role = new RegExp(`${organisation}?${rank}{0,3}${post}(?:组|們|们)?[:：]?|${task}`, 'gu');
+/** Every role has one of these, most lists of names and most other lines none. */
+const neededForRole = /[者员員稿影生:：/／]/;
 /** What they did, behind their names. */
 const deed =
   /[\s/／]*(?:(?:综合|联合|現場|现场|特稿)?(?:摄影)?(?:报道|報導|報道|采写|撰文|整理)|文[\s/／、]*(?:图|圖|摄|攝)|(?:摄|攝)(?:影)?|图[\s/／]*文|(?<=[\s/／])文|供稿|[/／]\s?[\u4e00-\u9fff]{1,6}(?:报道|報導))[:：]?$/u;
@@ -47,13 +49,18 @@ export function namesOf(text: string): NameList | null {
   const pieces: { text: string; at: number }[] = [];
   let at = 0;
   let hasRole = false;
-  for (const found of body.matchAll(role)) {
+  for (const found of neededForRole.test(body) ? body.matchAll(role) : []) {
     pieces.push({ text: body.slice(at, found.index), at });
     at = found.index + found[0].length;
     hasRole = true;
   }
   pieces.push({ text: body.slice(at), at });
-  const found = pieces.flatMap((piece) => namesIn(piece.text, lead + piece.at));
+  const found: FoundName[] = [];
+  for (const piece of pieces) {
+    const own = namesIn(piece.text, lead + piece.at);
+    if (own === null) return null;
+    found.push(...own);
+  }
   if (!found.length || found.some(({ valid }) => !valid)) return null;
   // 本报记者 林一 东岭报道: where they wrote, before the deed and without a surname.
   const place = found.at(-1) as FoundName;
@@ -70,8 +77,11 @@ interface FoundName {
   readonly valid: boolean;
 }
 
-/** The chunks of a piece between roles; single characters side by side are one letter-spaced name, three alone, too: 林 一 鸣. */
-function namesIn(piece: string, offset: number): FoundName[] {
+/**
+ * The chunks of a piece between roles; single characters side by side are one letter-spaced name, three alone, too: 林 一 鸣. Null where a word is
+ * none, as most of a sentence are.
+ */
+function namesIn(piece: string, offset: number): FoundName[] | null {
   const found: FoundName[] = [];
   let at = 0;
   let spaced = 0;
@@ -85,7 +95,9 @@ function namesIn(piece: string, offset: number): FoundName[] {
       found[found.length - 1] = nameAt(last.name + chunk, last.start, offset + at + 1);
       spaced++;
     } else {
-      found.push(nameAt(chunk, offset + at, offset + at + chunk.length));
+      const own = nameAt(chunk, offset + at, offset + at + chunk.length);
+      if (!single && !own.valid) return null;
+      found.push(own);
       spaced = single ? 1 : 0;
     }
     at += chunk.length;
@@ -102,11 +114,13 @@ const nameAt = (text: string, start: number, end: number): FoundName => ({
 
 /** The dots within a name part nothing, unlike those between two blanks. */
 const split = (text: string): string[] =>
-  text
-    .replace(/(?<=[\u3400-\u9fff])[·•・](?=[\u3400-\u9fff])/gu, '\u0001')
-    .split(separator)
-    .map((chunk) => chunk.replaceAll('\u0001', '·'))
-    .filter(Boolean);
+  (/[·•・]/.test(text)
+    ? text
+        .replace(/(?<=[\u3400-\u9fff])[·•・](?=[\u3400-\u9fff])/gu, '\u0001')
+        .split(separator)
+        .map((chunk) => chunk.replaceAll('\u0001', '·'))
+    : text.split(separator)
+  ).filter(Boolean);
 
 const isSurname: ReadonlySet<string> = new Set(surnames + traditionalSurnames);
 

@@ -2,6 +2,8 @@
  * Whether a text is a Chinese newspaper page pulled out of a PDF: mostly Han, with the marks of news, or hard-wrapped at a column's width and
  * full of the words of news. Cheap, since it runs on every plain text file that is opened: it looks at the text's first characters alone.
  */
+
+import { withoutSpaces } from '../text/spaces.ts';
 import { guessOf } from './furniture-guesses.ts';
 
 /** Number of characters that are examined. */
@@ -14,7 +16,7 @@ const widest = 32;
 
 export function isChineseNews(text: string): boolean {
   const sample = text.slice(0, sampleSize);
-  const bare = sample.replace(/\s+/g, '');
+  const bare = withoutSpaces(sample);
   if (bare.length < fewest) return false;
   const han = bare.match(/[\u2e80-\u2fdf\u3400-\u9fff\uf900-\ufaff]/g)?.length ?? 0;
   const kana = bare.match(/[\u3041-\u30ff]/g)?.length ?? 0;
@@ -81,7 +83,7 @@ const fewestMarked = 5;
 
 /** Whether most lines have one width and do not end with sentences; a mark of news makes fewer lines enough. */
 function isWrapped(all: readonly string[], marks: number): boolean {
-  const lines = all.map((line) => line.replace(/\s+/g, '')).filter((line) => line.length > 2);
+  const lines = all.map(withoutSpaces).filter((line) => line.length > 2);
   if (lines.length < (marks ? fewestMarked : fewestLines)) return false;
   const least = marks ? 0.4 : 0.55;
   const counts = new Map<number, number>();

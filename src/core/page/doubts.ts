@@ -6,6 +6,7 @@
  */
 
 import { isSpace } from '../text/characters.ts';
+import { withoutSpaces } from '../text/spaces.ts';
 import { recurringPairs, type TextPairs } from './cohesion.ts';
 import type { Column } from './columns.ts';
 import { pairsIn, pairsInCommon } from './echoes.ts';
@@ -94,11 +95,14 @@ export function withDoubts(
     ) {
       const behind = (lines[i + 1] ?? own).end;
       const edge = isAtEdge(path, i) ? 0 : withinPassage;
-      const words = pairsIn(pairs, [{ start, end: before.end }]);
-      const echoes = Math.min(mostEchoes, pairsInCommon(words, pairsIn(pairs, [{ start: own.start, end: behind }])));
       const isShort = own.width + own.indent - before.width - before.indent > mostIndent;
       const least = isShort ? leastSure.narrow : leastSure.headline;
-      if (margin + score() + edge - weightOfEcho * echoes < least) all[i] = 1;
+      const sure = margin + score() + edge;
+      // The words are asked only where they decide.
+      if (sure - weightOfEcho * mostEchoes >= least) continue;
+      const words = pairsIn(pairs, [{ start, end: before.end }]);
+      const echoes = Math.min(mostEchoes, pairsInCommon(words, pairsIn(pairs, [{ start: own.start, end: behind }])));
+      if (sure - weightOfEcho * echoes < least) all[i] = 1;
     } else if (sentenceEnd.test(last)) {
       const isShort = widestAround(lines, i) - own.width >= leastIndent;
       if (!isNoText && margin + score() < (isShort ? leastSure.short : leastSure.stop)) all[i] = 1;
@@ -139,7 +143,7 @@ const opensWithoutEnd = (text: string, lines: readonly Line[], i: number): boole
 function isHeadlineByForm(text: string, start: number, end: number): boolean {
   let length = 0;
   for (let at = start; at < end; at++) if (!isSpace(text.charCodeAt(at)) && ++length > longestHeadline) return false;
-  const passage = text.slice(start, end).replace(/\s/g, '');
+  const passage = withoutSpaces(text.slice(start, end));
   return !endsSentenceWithin.test(passage) && !neverEndsHeadline.test(passage);
 }
 

@@ -3,6 +3,7 @@
  */
 
 import { readable } from '../text/simplify.ts';
+import { withoutSpaces } from '../text/spaces.ts';
 import { asHeadline, isSure } from './borders.ts';
 import { briefsOf } from './briefs.ts';
 import { isNamesAlone } from './bylines.ts';
@@ -48,7 +49,7 @@ export function evidenceOf(text: string, pairs: TextPairs, sequence: Sequence, c
   const { lines, columns, marksBefore, mayContinue } = sequence;
   const quoted = openQuotations(text, lines);
   const { cohesionSide, boundaryStrength } = cohesionOf(pairs, lines);
-  const gapless = lines.map(({ start, end }) => withoutBlanks(text.slice(start, end)));
+  const gapless = lines.map(({ start, end }) => withoutSpaces(text.slice(start, end)));
   const firstQuestions = firstQuestionsOf(gapless);
   const openers = bytesOf(gapless, (own, i) => {
     if (opensLetter(own) || firstQuestions[i]) return 2;
@@ -62,7 +63,7 @@ export function evidenceOf(text: string, pairs: TextPairs, sequence: Sequence, c
   const places = placesOf(gapless, lines, columns, mayContinue);
   const simplified = readable(text);
   const words =
-    simplified === text ? gapless : lines.map(({ start, end }) => withoutBlanks(simplified.slice(start, end)));
+    simplified === text ? gapless : lines.map(({ start, end }) => withoutSpaces(simplified.slice(start, end)));
   const classes = lines.map((line, i) =>
     classesOf(gapless[i] as string, words[i] as string, line, {
       column: columns[i] as Column,
@@ -259,7 +260,7 @@ const isSigned = (line: string): boolean => {
     (isNamesAlone(own) ||
       titledName(own) !== null ||
       bodyName(own) !== null ||
-      authorClass(own.replace(/\s/g, '')) === titledAuthor)
+      authorClass(withoutSpaces(own)) === titledAuthor)
   );
 };
 /** A line with the one before it, where that opens the bracket that it closes. */
@@ -274,5 +275,3 @@ const isWhole = (line: string, before: string | undefined): boolean =>
   !/[，。、；：！？…]/.test(line) && (before === undefined || /[。！？…][”’」』）)]*$/.test(before));
 
 const isUnmarked = (line: string): boolean => !/[\p{P}]$/u.test(line.slice(-1));
-
-const withoutBlanks = (text: string) => (/\s/.test(text) ? text.replace(/\s+/g, '') : text);

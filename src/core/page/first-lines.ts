@@ -6,6 +6,7 @@
  *   a headline as wide as a first line → 街坊裁縫的最後一單 ⏎ 六十七歲的關師傅把 ⏎ 最後一條褲子掛好，關上
  */
 
+import { withoutSpaces } from '../text/spaces.ts';
 import { recurringPairs, type TextPairs } from './cohesion.ts';
 import type { Column } from './columns.ts';
 import { asText } from './justified.ts';
@@ -73,7 +74,7 @@ export function firstLines(
     // Capitals are wider than they are reckoned; what begins with a bracket may end a text.
     if (/^[（(]|[A-Za-z]{2}/.test(text.slice(line.start, line.end))) return false;
     const room = width - line.width;
-    const needed = roomNeeded(text.slice(next.start, next.end).replace(/\s/g, ''));
+    const needed = roomNeeded(withoutSpaces(text.slice(next.start, next.end)));
     return room >= leastIndent && room <= mostIndent && room - needed >= leastRoom;
   });
   /** The widest line around, without the mark that may hang at its end. */

@@ -1,6 +1,7 @@
 /** What a line by itself may be of a page's furniture: it is some when the pieces of `furniture-rules.ts` leave hardly anything of it. */
 import type { FurnitureKind } from '../reading.ts';
 import type { Rule } from '../rule.ts';
+import { withoutSpaces } from '../text/spaces.ts';
 import { furnitureRules, type Piece } from './furniture-rules.ts';
 import { isLetterSpaced } from './letter-spacing.ts';
 
@@ -55,7 +56,7 @@ function neededBy(rules: readonly Rule<Piece>[]): Uint32Array {
 
 function guessBy(line: string, rules: readonly Rule<Piece>[], needed: Uint32Array): Guess | null {
   if (line.length > longest || isSentence.test(line)) return null;
-  const text = isLetterSpaced(line) ? line.replace(/\s/g, '') : line.replace(/\s+/g, ' ');
+  const text = isLetterSpaced(line) ? withoutSpaces(line) : line.replace(/\s+/g, ' ');
   // Extractors set blanks within numbers.
   return (
     guessIn(text, line, rules, needed) ??
@@ -69,7 +70,8 @@ function guessIn(text: string, line: string, rules: readonly Rule<Piece>[], need
   let pieces = 0;
   let likely: RuleSet = 0;
   for (let i = 0; i < text.length; i++) likely |= needed[text.charCodeAt(i)] as RuleSet;
-  for (const [i, { apply }] of rules.entries()) {
+  for (let i = 0; i < rules.length; i++) {
+    const { apply } = rules[i] as Rule<Piece>;
     if (apply.needs !== '' && (likely & (1 << i)) === 0) continue;
     const left = rest.replace(apply.pattern, () => {
       pieces++;

@@ -4,6 +4,7 @@
  */
 import type { FurnitureKind } from '../reading.ts';
 import type { Rule } from '../rule.ts';
+import { withoutSpaces } from '../text/spaces.ts';
 import { type Guess, guesserBy, guessOf } from './furniture-guesses.ts';
 import type { Piece } from './furniture-rules.ts';
 import { headLength } from './page-head.ts';
@@ -37,7 +38,7 @@ export function furnitureOf(lines: readonly string[], rules?: readonly Rule<Piec
   const run = guesses.slice(-edge).length - 1 - guesses.slice(-edge).findLastIndex((guess) => !guess);
   if (last >= 2 * edge && run > 1) accepted.fill(true, -run);
   // The name of a daily on the very last line needs no neighbour at all.
-  if (last >= edge && guesses[last]?.kind === 'masthead' && dailyName.test((lines[last] as string).replace(/\s/g, '')))
+  if (last >= edge && guesses[last]?.kind === 'masthead' && dailyName.test(withoutSpaces(lines[last] as string)))
     accepted[last] = true;
   spread(forward);
   spread(forward.toReversed());
@@ -64,7 +65,7 @@ function unlisted(
     const kind = accepted[k] ? guesses[k]?.kind : undefined;
     return kind !== undefined && kind !== 'credit' && kind !== 'index';
   };
-  const own = (lines[i] as string).replace(/\s/g, '');
+  const own = withoutSpaces(lines[i] as string);
   if (lines.length <= edge || !isEdge(i + 1) || /[\p{P}\d]/u.test(own)) return null;
   const isNearEdge = i < 2 * edge || i >= lines.length - 2 * edge;
   return isNearEdge && isEdge(i - 1) && own.length <= longestSectionName ? 'section' : null;

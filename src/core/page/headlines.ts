@@ -6,6 +6,7 @@
  *   six lines and more without a mark, one right below the other → verse, which is text
  */
 import type { PassageSpan } from '../text/passage.ts';
+import { withoutSpaces } from '../text/spaces.ts';
 import { openerClass } from './datelines.ts';
 import { isNotice } from './lone-lines.ts';
 import { isPlain } from './standing-rules.ts';
@@ -145,7 +146,7 @@ const longestLine = 24;
 const unended = /^(?:[^\n。；：:]*[^\n。；：:，、…）)摄攝]|[^\n。；：:，]{3,16}[：:])$/;
 /** Whether a line may be one of a headline, though it is read as text. A dateline is none. */
 export const mayBeHeadline = (line: string): boolean =>
-  line.length <= longestLine && unended.test(line) && openerClass(line.replace(/\s/g, '')) === 0;
+  line.length <= longestLine && unended.test(line) && openerClass(withoutSpaces(line)) === 0;
 
 /** Longest name of a column, in characters. */
 const longestColumnName = 6;
@@ -225,7 +226,7 @@ function withSayings(text: string, parts: readonly PassageSpan[]): PassageSpan[]
   const boxes = new Set<number>();
   parts.forEach(({ start, end, article }, i) => {
     const isFirst = parts[i - 1]?.article !== article;
-    if (isFirst && sayings.test(text.slice(start, end).replace(/\s/g, ''))) boxes.add(article);
+    if (isFirst && sayings.test(withoutSpaces(text.slice(start, end)))) boxes.add(article);
   });
   const result = [...parts];
   for (let i = parts.length - 2; i > 0; i--) {
@@ -247,7 +248,7 @@ function withNotices(text: string, parts: readonly PassageSpan[]): PassageSpan[]
   return parts.map((part, i) => {
     const [before, next] = [parts[i - 1], parts[i + 1]];
     if (next?.kind !== 'paragraph' || part.end - part.start > longestTitle) return part;
-    if (!isNotice(text.slice(part.start, part.end).replace(/\s/g, ''), '')) return part;
+    if (!isNotice(withoutSpaces(text.slice(part.start, part.end)), '')) return part;
     const isBehind =
       part.kind === 'headline' &&
       before?.kind === 'headline' &&

@@ -99,12 +99,15 @@ export function labelWithCare(evidence: Evidence, weights: LabelWeights & { read
     path = bestPath(found, scores);
   }
   let sure = marginsOf(found, scores, evidence.contexts);
+  /** The second look at each line end, which no round changes; NaN where no round has asked for it. */
+  const looks = new Float64Array(path.length).fill(Number.NaN);
   for (let round = 0; round < mostRounds; round++) {
     let isChanged = false;
     path.forEach((state, i) => {
       if (!isWrap(state) || !isAtEdge(path, i) || evidence.continues[i]) return;
       const others = (allowed[i] as number) & ~wrap;
-      const score = joinScore(evidence, i, weights.joins) + (sure.margins[i] as number);
+      if (Number.isNaN(looks[i])) looks[i] = joinScore(evidence, i, weights.joins);
+      const score = (looks[i] as number) + (sure.margins[i] as number);
       if (score < leastSure) doubted[i] = 1;
       if (score >= leastLikely || !others) return;
       allowed[i] = others;

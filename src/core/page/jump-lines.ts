@@ -3,6 +3,8 @@
  * extractor made of theirs. One that stands before or behind text on the same line is cut off as a line of its own, and one that its column cuts,
  * 说。（下转 ⏎ 第四版）, is put together.
  */
+
+import { withoutSpaces } from '../text/spaces.ts';
 import type { Line } from './lines.ts';
 
 export type Direction = 'from' | 'to';
@@ -20,13 +22,14 @@ const whole: readonly (readonly [Direction, RegExp])[] = [
 ];
 const leading = new RegExp(`^${ornament}${opening}\\s?${from}\\s?${closing}\\s{0,4}`, 'u');
 const trailing = new RegExp(`\\s{0,4}${opening}\\s?${to}\\s?${closing}\\s{0,4}$`, 'u');
+const closes = new RegExp(closing);
 /** No jump line is longer, in characters. */
 const longest = 48;
 
 /** Which way a line that is nothing but a jump line points, or null. */
 export function jumpOf(line: string): Direction | null {
   if (line.length > longest || !/[接续續转轉]/.test(line)) return null;
-  const plain = /^\S(?:\s\S)*$/.test(line) ? line.replace(/\s/g, '') : line.replace(/\s*[\r\n]+\s*/g, '');
+  const plain = /^\S(?:\s\S)*$/.test(line) ? withoutSpaces(line) : line.replace(/\s*[\r\n]+\s*/g, '');
   return whole.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
 }
 
@@ -45,17 +48,29 @@ const ended = /^[^（(【［[〔{。，；]{0,30}?[）)】］\]〕}]/u;
 
 /** The lines with every jump line on one of its own. */
 export function splitJumpLines(text: string, lines: readonly Line[]): Line[] {
-  return joined(text, lines).flatMap((line, i, all) => {
-    if (/[\r\n]/.test(text.slice(line.start, line.end)) && !line.vertical) return [line];
-    const head = text.slice(line.start, Math.min(line.end, line.start + longest));
-    const found = leading.exec(head);
-    if (found && line.start + found[0].length < line.end)
-      return cut(line, line.start + found[0].length, found[0], columnAround(all, i));
-    const from = Math.max(line.start, line.end - longest);
-    const tail = trailing.exec(text.slice(from, line.end));
-    if (!tail || from + tail.index <= line.start) return [line];
-    return cut(line, from + tail.index, tail[0], columnAround(all, i));
+  const all = joined(text, lines);
+  const result: Line[] = [];
+  all.forEach((line, i) => {
+    const jump = jumpWithin(text, line);
+    if (jump) result.push(...cut(line, jump.at, jump.jump, columnAround(all, i)));
+    else result.push(line);
   });
+  return result;
+}
+
+/** Where a line is cut from the jump line at its beginning or end, and that with its blanks; null where it has none, or is nothing else. */
+function jumpWithin(text: string, line: Line): { readonly at: number; readonly jump: string } | null {
+  const found = leading.exec(text.slice(line.start, Math.min(line.end, line.start + longest)));
+  const isFirst = found !== null && line.start + found[0].length < line.end;
+  const from = Math.max(line.start, line.end - longest);
+  // Few lines end with a bracket.
+  const tail = isFirst || !closes.test(text.charAt(line.end - 1)) ? null : trailing.exec(text.slice(from, line.end));
+  const isLast = tail !== null && from + tail.index > line.start;
+  if (!isFirst && !isLast) return null;
+  if (/[\r\n]/.test(text.slice(line.start, line.end)) && !line.vertical) return null;
+  return isFirst
+    ? { at: line.start + found[0].length, jump: found[0] }
+    : { at: from + (tail?.index ?? 0), jump: tail?.[0] ?? '' };
 }
 
 /** The lines with every jump line that a line's end cuts on one of its own. */
@@ -68,6 +83,10 @@ function joined(text: string, lines: readonly Line[]): readonly Line[] {
     const head =
       tail && next ? ended.exec(text.slice(next.start, Math.min(next.end, next.start + longest)))?.[0] : undefined;
     const direction = tail && head ? jumpOf(tail[0] + head) : null;
+    if (direction === null) {
+      result.push(line);
+      continue;
+    }
     const from = start + (tail?.index ?? 0);
     const to = (next?.start ?? 0) + (head?.length ?? 0);
     const isAlone = /^[▲■◆●★△□◇○◎※▼▶\s]*$/.test(text.slice(line.start, from));
@@ -99,7 +118,7 @@ function columnAround(lines: readonly Line[], at: number): number {
 /** Two lines of one, cut at an offset. @param jump the characters of the jump line, blanks included. @param column the width of the lines around. */
 function cut(line: Line, at: number, jump: string, column: number): Line[] {
   const isFirst = at === line.start + jump.length;
-  const bare = jump.replace(/\s/g, '');
+  const bare = withoutSpaces(jump);
   const width = [...bare].reduce((sum, character) => sum + (character.charCodeAt(0) < 0x2000 ? 0.5 : 1), 0);
   const rest = Math.max(0.5, line.width - width);
   const lead = jump.length - jump.trimStart().length;

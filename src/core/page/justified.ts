@@ -4,6 +4,8 @@
  *   还 向 公 众 承 诺 ， 只 要 ⏎ BRT线路建成就撤站
  * Headlines are letter-spaced by intent: those are told by what the page's other letter-spaced lines are, and by how much room they leave.
  */
+
+import { withoutSpaces } from '../text/spaces.ts';
 import type { Column } from './columns.ts';
 import { isLetterSpaced } from './letter-spacing.ts';
 import { roomNeeded } from './line-classes.ts';
@@ -31,7 +33,7 @@ export function justifiedLines(text: string, lines: readonly Line[], columns: re
   return spaced.map((own, i) => {
     const next = words[i + 1];
     if (!own || next === undefined) return false;
-    const room = (columns[i] as Column).width - (lines[i] as Line).width - roomNeeded(next.replace(/\s/g, ''));
+    const room = (columns[i] as Column).width - (lines[i] as Line).width - roomNeeded(withoutSpaces(next));
     return room < mostRoom;
   });
 }

@@ -3,11 +3,12 @@
  * Where a text may begin and one of the two kinds is headlines, lines end:
  *   望 川 镇 办 集 市 ⏎ 望川镇今年办了一百场集市，街坊
  */
+import { hasSpace } from '../text/spaces.ts';
 import type { Line } from './lines.ts';
 
 /** Whether most characters of a line are separated by blanks: 报 头 题 字. */
 export function isLetterSpaced(line: string): boolean {
-  if (!/\s/.test(line)) return false;
+  if (!hasSpace(line)) return false;
   const chunks = line.split(/\s+/);
   const single = chunks.filter(({ length }) => length === 1).length;
   return single === chunks.length || (chunks.length > 3 && single >= 0.6 * chunks.length);

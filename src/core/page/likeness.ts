@@ -5,28 +5,31 @@
 import { isHan, isSpace } from '../text/characters.ts';
 
 /** Characters that any text has, of which nothing is told. */
-const common = new Set(
-  [
-    ...'的了是在一不有这他们我上个来到和也就说地要时出会得着下对里那自都以可她它为与而去你还没很又把被让给从向于之其中年月日多大小后前过能好只人用么什样如何最更已经同将所等但并由',
-    ...'這們個來說時會對裡為與還沒讓給從於過樣經並將後',
-  ].map((character) => character.charCodeAt(0)),
-);
+const common = new Uint8Array(0x10000);
+for (const character of [
+  ...'的了是在一不有这他们我上个来到和也就说地要时出会得着下对里那自都以可她它为与而去你还没很又把被让给从向于之其中年月日多大小后前过能好只人用么什样如何最更已经同将所等但并由',
+  ...'這們個來說時會對裡為與還沒讓給從於過樣經並將後',
+])
+  common[character.charCodeAt(0)] = 1;
 /** What occurs more often in a section says no more. */
 const mostOften = 2;
 
-/** How often a section has what it is told by: characters, by their code, and pairs of them. */
+/** How often a section has what it is told by: characters, by their code, and pairs of them, the code of the first in the upper half. */
 export type Words = ReadonlyMap<number, number>;
 
 export function wordsIn(text: string): Words {
   const words = new Map<number, number>();
-  const add = (word: number) => words.set(word, Math.min(mostOften, (words.get(word) ?? 0) + 1));
+  const add = (word: number) => {
+    const count = words.get(word) ?? 0;
+    if (count < mostOften) words.set(word, count + 1);
+  };
   let last = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (isSpace(code)) continue;
-    const own = isHan(code) && !common.has(code) ? code : 0;
+    const own = isHan(code) && !common[code] ? code : 0;
     if (own) add(own);
-    if (own && last) add(last * 0x10000 + own);
+    if (own && last) add((last << 16) | own);
     last = own;
   }
   return words;

@@ -8,15 +8,17 @@
  *   看点一 名茶荟萃　→ a numbered subhead
  *   （作者系望川大学教授）　→ who wrote the piece
  */
+import { withoutSpaces } from '../text/spaces.ts';
 
 const number = '[\\d一二三四五六七八九十〇○零]';
 const day = new RegExp(`^${number}{4}年${number}{1,3}月${number}{1,3}日$`);
 /** 2017年1月10日, 二〇一七年一月十日, blanks aside. */
-export const isDay = (line: string): boolean => line.length <= longest && day.test(line.replace(/\s/g, ''));
+export const isDay = (line: string): boolean =>
+  line.length <= longest && line.includes('日') && day.test(withoutSpaces(line));
 const dayOfYear = new RegExp(`^${number}{1,2}月${number}{1,3}日$`);
 /** The same without a year, below who signs: 4月9日. */
 export const isDayBelow = (line: string): boolean =>
-  isDay(line) || dayOfYear.test(line.slice(0, longest).replace(/\s/g, ''));
+  line.includes('日') && (isDay(line) || dayOfYear.test(withoutSpaces(line.slice(0, longest))));
 const salutation =
   /^(?:(?:尊敬的|敬爱的|敬愛的|亲爱的|親愛的)[\u4e00-\u9fff]{1,12}|(?:本[报報刊])?(?:编辑|編輯)(?:部|同志|先生|老师|老師)?|(?:各位)?(?:读者|讀者|同志|朋友|代表|委员|委員|同学|同學)(?:朋友)?[们們]?)[：:]$/;
 /** Who asks and who answers, and whom a letter is for, with the text behind. */
@@ -34,8 +36,7 @@ const numberedHead = /^[\u4e00-\u9fff]{2}(?:[一二三四五六七八九十]|\d{
 const closing = /^(?:特此(?:公告|通告|通知|声明|聲明|公示|启事|啟事|函[告达復复])。?|此致|敬[礼禮][！!]?)$/;
 /** What the author of a piece is, in brackets of its own. */
 const authorNote = /^[（(](?:本文)?作者(?:单位|單位|简介|簡介)?[系为為是：:][^（()）]{2,32}[）)]。?$/;
-export const isAuthorNote = (line: string): boolean =>
-  line.length <= longest && authorNote.test(line.replace(/\s/g, ''));
+export const isAuthorNote = (line: string): boolean => line.length <= longest && authorNote.test(withoutSpaces(line));
 /** A line that ends so goes on: 定于 ⏎ 2017年1月10日, 邮箱： ⏎ news@example.com. */
 const goesOn = /[，、；：（《“,;:(于於在至到从從自为為是以和及与與]$/;
 
@@ -45,7 +46,7 @@ const longest = 40;
 /** @param line with the blanks within it. @param last the end of the line before it. */
 export function isLone(line: string, last: string): boolean {
   if (line.length > longest) return false;
-  const bare = line.replace(/\s/g, '');
+  const bare = withoutSpaces(line);
   return (
     salutation.test(bare) ||
     rubric.test(bare) ||
@@ -71,12 +72,14 @@ const longNotice = new RegExp(
   `^(?!.*[了将將发發贴貼])(?:${subject}{2,20}(?:[名][单單]|[结結]果|情况|方案|人[选選]|[对對]象|[信][息])的?公示|(?:关于|關於)${subject}{2,20}的(?:公示|公告|通告|通知|启事)|${subject}{2,16}(?:拍[卖賣]|招[标標]|采[购購]|中[标標]|出[让讓]|[转轉][让讓]|招聘|催收|[减減][资資]|注[销銷]|清算|停水|停[电電]|停[气氣]|征收|[听聽][证證]会?)(?:公告|通告|公示))$`,
   'u',
 );
+/** It looks ahead over the whole line, and is asked where its last character may be that of a notice alone. */
+const endsLongNotice = /[示告知事]$/;
 /** Longest title of a notice or a poem, in characters. */
 const longestNotice = 28;
 /** @param last the end of the line before it, which a title stands behind when that ends a sentence or is no text. */
 export const isNotice = (line: string, last: string): boolean =>
   line.length <= longestNotice &&
-  (notice.test(line) || longNotice.test(line)) &&
+  (notice.test(line) || (endsLongNotice.test(line) && longNotice.test(line))) &&
   (last === '' || !/[\u3400-\u9fff，、：]$/u.test(last));
 
 /** Who asks: 问：, 記者：. The first question of an interview opens its text. */

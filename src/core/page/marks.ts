@@ -3,6 +3,7 @@
  * headlines and text, and each of its lines knows what stood before it.
  */
 import type { FurnitureKind, Span } from '../reading.ts';
+import { withoutSpaces } from '../text/spaces.ts';
 import {
   closesArticle,
   isBlankFree,
@@ -165,7 +166,7 @@ function isAboveCredit({ texts, lines, columns }: TextLines, i: number, marks: r
 
 /** The text of a picture between a headline and the dateline of its story. A story in pictures has no other text than theirs, and no dateline. */
 function isUnderHeadline(page: TextLines, i: number): boolean {
-  const [own, next] = [page.texts[i] as string, page.texts[i + 1]?.replace(/\s/g, '') ?? ''];
+  const [own, next] = [page.texts[i] as string, withoutSpaces(page.texts[i + 1] ?? '')];
   return isCaption(own) && openerClassAcross(next, page.texts[i + 2] ?? '') === 2 && !runsInto(page, i);
 }
 

@@ -4,6 +4,7 @@
  */
 import { groupBy } from '../text/group.ts';
 import type { PassageSpan } from '../text/passage.ts';
+import { withoutSpaces } from '../text/spaces.ts';
 import { openerClass } from './datelines.ts';
 import { hasByline, type StorySigns } from './story-signs.ts';
 
@@ -23,7 +24,7 @@ export const isRest = (lines: readonly string[]): boolean => {
 export const partName =
   /^[■●◆【]?[\u3400-\u9fff]{2,4}(?:[说說]法|提醒|提示|解[读讀]|支招|[点點][评評]|建[议議]|[链鏈鍊][接結]|手[记記]|案情|判[决決]|背景)】?$/u;
 
-const bareLength = (text: string) => text.replace(/\s/g, '').length;
+const bareLength = (text: string) => withoutSpaces(text).length;
 
 /** Longest subhead that has its form from marks, and how much such differ in length at most, in characters. */
 const longestFormed = 18;
@@ -45,7 +46,7 @@ function areParallel(one: string, other: string): boolean {
 
 /** Whether two lines are parallel, or have the same marks, and about as many characters before the first. A pair of quotation marks, or a mark at the end, is common to many. */
 export function areOfForm(first: string, second: string): boolean {
-  const [one, other] = [first.replace(/\s/g, ''), second.replace(/\s/g, '')];
+  const [one, other] = [withoutSpaces(first), withoutSpaces(second)];
   if (areParallel(one, other)) return true;
   const form = formOf(one);
   if (form !== formOf(other) || !(form.includes('：') || form.length > 2)) return false;
@@ -98,7 +99,7 @@ export function areDecks(one: readonly string[], other: readonly string[]): bool
 
 /** Whether a text begins with a dateline. */
 export const opensDated = (text: string, { start }: PassageSpan): boolean =>
-  openerClass(text.slice(start, start + shownOfText).replace(/\s/g, '')) === 2;
+  openerClass(withoutSpaces(text.slice(start, start + shownOfText))) === 2;
 
 /**
  * The parts with unsure headlines as subheads where the page shows nothing of a new story, neither a dateline nor a byline, and where the last

@@ -3,6 +3,7 @@
  * behind it, the labels alone leave both in one article.
  */
 import type { PassageSpan } from '../text/passage.ts';
+import { withoutSpaces } from '../text/spaces.ts';
 
 /** 【本報訊】, 本报讯（记者…）, 本刊讯; （综合讯）, （吉隆坡讯）. */
 const ownReport =
@@ -25,7 +26,7 @@ export function withOwnReports(text: string, parts: readonly PassageSpan[]): Pas
       added++;
       before = 0;
     }
-    if (isText) before += text.slice(part.start, part.end).replace(/\s/g, '').length;
+    if (isText && before < fewestBefore) before += withoutSpaces(text.slice(part.start, part.end)).length;
     return added > 0 ? { ...part, article: part.article + added } : part;
   });
 }

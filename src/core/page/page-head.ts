@@ -5,6 +5,7 @@
  */
 import { foldWidth } from '../text/fold.ts';
 import { simplify } from '../text/simplify.ts';
+import { withoutSpaces } from '../text/spaces.ts';
 import learnt from './page-head.json' with { type: 'json' };
 
 /** No page has a longer head, in lines. */
@@ -91,10 +92,7 @@ function namesOf(line: string): string[] {
 function echoOf(lines: readonly string[], i: number): number {
   const own = (lines[i] as string).replace(/[^\u3400-\u9fff]/gu, '');
   if (own.length < 2) return -1;
-  const below = lines
-    .slice(i + 1, i + 1 + echoed)
-    .join('')
-    .replace(/\s/g, '');
+  const below = withoutSpaces(lines.slice(i + 1, i + 1 + echoed).join(''));
   let found = 0;
   for (let k = 2; k <= own.length; k++) if (below.includes(own.slice(k - 2, k))) found++;
   return Math.min(4, Math.floor((6 * found) / (own.length - 1)));
@@ -114,7 +112,7 @@ export function headLength(lines: readonly string[], guesses: readonly (Guess | 
   let [i, sum, best, length] = [0, 0, 0, 0];
   for (const signs of headSigns(lines, guesses)) {
     for (const sign of signs) sum += weights.get(sign) ?? 0;
-    if (sum < best - deepest || 2 * i + 2 > lines.length || notice.test((lines[i] as string).replace(/\s/g, ''))) break;
+    if (sum < best - deepest || 2 * i + 2 > lines.length || notice.test(withoutSpaces(lines[i] as string))) break;
     if (sum > best + (guesses[i] ? 0 : leastLead)) [best, length] = [sum, i + 1];
     i++;
   }

@@ -3,6 +3,8 @@
  * heads, fewer do, with lines among them that no column would have ended:
  *   清明（外一首） ⏎ 谷雨生 ⏎ 雨是从山那边过来的 ⏎ 带着泥土的腥气 ⏎ 和一声 ⏎ 布谷的咳嗽 → four lines that stand alone
  */
+
+import { withoutSpaces } from '../text/spaces.ts';
 import { openerClass } from './datelines.ts';
 import type { Line } from './lines.ts';
 import { isPlain } from './standing-rules.ts';
@@ -25,7 +27,7 @@ export function poemLines(
   const found = words.map(() => false);
   const isVerse = (i: number, from: number) => {
     const [own, line] = [words[i], lines[i]];
-    if (own === undefined || !line || line.width > widest || line.vertical || openerClass(own.replace(/\s/g, '')) > 0)
+    if (own === undefined || !line || line.width > widest || line.vertical || openerClass(withoutSpaces(own)) > 0)
       return false;
     if (isPlain(own)) return true;
     // A wider line begins a text.

@@ -152,14 +152,17 @@ function partsOf(
   { lines, marksBefore, rows, lone }: PreparedPage,
   { path, doubted }: Pick<Reading, 'path' | 'doubted'>,
 ): RoughPart[] {
-  const parts: RoughPart[] = [];
+  // A part grows in place, line by line: a new one for every line would take longer than all else here.
+  const parts: { -readonly [K in keyof RoughPart]: RoughPart[K] }[] = [];
   lines.forEach(({ start, end }, i) => {
     const state = states[path[i] as number] as LineState;
     const last = parts.at(-1);
     const continued = last !== undefined && continues(state.label);
     const isApart = marksBefore[i] || lone[i] || lone[i - 1] || doubted[i];
     if (state.label === 'wrap' && last && !isApart) {
-      parts[parts.length - 1] = { ...last, end, last: state, isPhrase: false };
+      last.end = end;
+      last.last = state;
+      last.isPhrase = false;
     } else {
       const kind = continued ? last.kind : kindOf[state.label];
       const isPhrase = kind === 'paragraph' && isUnmarked(text.slice(start, end));

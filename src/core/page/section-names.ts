@@ -5,6 +5,7 @@
  */
 
 import { simplify } from '../text/simplify.ts';
+import { withoutSpaces } from '../text/spaces.ts';
 import { guessOf } from './furniture-guesses.ts';
 import { mayBeHeadline } from './headlines.ts';
 import type { Part } from './parts.ts';
@@ -38,7 +39,7 @@ const column = new RegExp(
 /** 今日好店, 每周一菜, 本期人物. */
 const beginning = /^(?:今日|本[日周月期]|每[日周月期]|一周)/u;
 
-const bareOf = (text: string, { start, end }: Part): string => text.slice(start, end).replace(/\s/g, '');
+const bareOf = (text: string, { start, end }: Part): string => withoutSpaces(text.slice(start, end));
 const wordsOf = (line: string): string => line.replace(/[\p{P}\p{S}]/gu, '');
 const pairsOf = (line: string): string[] => [...line].slice(1).map((second, k) => line.charAt(k) + second);
 

@@ -4,6 +4,7 @@
  *   便民提示 ⏎ ●停水 明日8时至17时，环湖东路沿线 ⏎ 天气 多云 19℃～28℃ → three lines of service
  */
 import type { Rule } from '../rule.ts';
+import { withoutSpaces } from '../text/spaces.ts';
 
 /** A line that it matches is one of service. */
 export type ServiceRule = Rule<RegExp>;
@@ -139,14 +140,19 @@ const titleWord =
 const beside =
   /^[●■◆▲★•·]|^[^\s，。；！？：]+(?:\s[^\s，。；！？：]+){2,}$|^(?=.*[晴阴陰雨雪雾霧霾云雲])[晴阴陰多少云雲小中大暴阵陣雷雨雪雾霧霾转轉间間有到时時]{2,8}$/u;
 
+/** Every rule needs one of these, and most lines of text have none. */
+const needed = /[\d\s：:尾]/;
+
 /** For each line of a page whether it is one of service. @param isOther for each whether it is known to be furniture. */
 export function serviceLines(
   lines: readonly string[],
   isOther: readonly boolean[],
   rules: readonly ServiceRule[] = serviceRules,
 ): boolean[] {
-  const known = lines.map((line) => line.length <= longest && rules.some(({ apply }) => apply.test(line)));
-  const isForecast = lines.map((line) => /天\s*[气氣]/.test(line) && forecast.test(line.replace(/\s/g, '')));
+  const known = lines.map(
+    (line) => line.length <= longest && needed.test(line) && rules.some(({ apply }) => apply.test(line)),
+  );
+  const isForecast = lines.map((line) => /天\s*[气氣]/.test(line) && forecast.test(withoutSpaces(line)));
   lines.forEach((line, i) => {
     const isBelow = known[i - 1] === true || isForecast[i - 1] === true;
     if (line.length <= longest && isBelow && temperature.test(line)) known[i] = true;

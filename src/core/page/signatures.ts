@@ -3,6 +3,8 @@
  *   读者 郝桂芳 · 將軍澳居民 霍志明 · 黑石公社党委书记 石大勇 → the name
  *   江州机床厂党委 · 本报评论员 → who is printed in place of a name
  */
+
+import { hasSpace, withoutSpaces } from '../text/spaces.ts';
 import { compoundSurnames, surnames, traditionalSurnames } from '../text/surnames.ts';
 
 /** Names of a list with where it begins and ends in the text that was given. */
@@ -78,7 +80,7 @@ const courtesy = /(?:老?先生|太太|女士|小姐|同[学學]|[师師]傅|大
 
 /** 林一, 林一鸣, 欧阳一; 林老先生; letter-spaced, 林 一 鸣, any surname will do. @param isSomebody whether a word before it says who that is: 市民. */
 function isName(text: string, isSomebody: boolean): boolean {
-  const bare = text.replace(/\s/g, '');
+  const bare = withoutSpaces(text);
   if (bare.length < text.length) return true;
   const [surname] = bare.split(courtesy);
   if (surname && surname !== bare) return isSurname.has(surname.charAt(0)) || compoundSurnames.includes(surname);
@@ -88,7 +90,7 @@ function isName(text: string, isSomebody: boolean): boolean {
 }
 
 /** A blank sets a name apart from what a person is or did; most lines have none. */
-const mayBeSetApart = (text: string): boolean => text.length <= longestTitled && /\s/.test(text);
+const mayBeSetApart = (text: string): boolean => text.length <= longestTitled && hasSpace(text);
 const interview = /^[专專]?[访訪]|^[对對][话話谈談]|^走近|^[记記](?!者)|^[致悼忆憶]/;
 /** What a person is or where, and the name set apart from it. */
 export function titledName(text: string): NameList | null {
@@ -99,7 +101,7 @@ export function titledName(text: string): NameList | null {
   const own = found?.[2];
   if (!own || !isName(own, found[1] !== undefined)) return null;
   const start = text.lastIndexOf(own);
-  return { names: [own.replace(/\s/g, '')], start, end: start + own.length, hasRole: true };
+  return { names: [withoutSpaces(own)], start, end: start + own.length, hasRole: true };
 }
 
 /** How many kinds of lines `authorClass` tells, and that of a name behind what somebody is or where. */
@@ -167,7 +169,7 @@ export function workedNames(text: string): NameList | null {
   if (!found.every(({ name }) => /[·•・]/.test(name) || isName(name, false))) return null;
   const last = found.at(-1);
   return {
-    names: found.map(({ name }) => name.replace(/\s/g, '')),
+    names: found.map(({ name }) => withoutSpaces(name)),
     start: found[0]?.at ?? 0,
     end: last ? last.at + last.name.length : 0,
     hasRole: true,

@@ -58,16 +58,22 @@ function runsOf(
   lines: readonly StandingLine[],
   { fewest, isOne, form, holds, byMarks }: StandingRun,
 ): readonly (readonly [from: number, to: number])[] {
-  const forms = lines.map((line) => (isOne(line) ? (form ? form(line) : 'one') : ''));
   const runs: [number, number][] = [];
-  for (let from = 0; from < lines.length; from++) {
-    if (forms[from] === '') continue;
-    let to = from + 1;
-    while (forms[to] === forms[from]) to++;
-    // What stands behind a bullet is wrapped, wherever its lines end.
-    const isItem = byMarks && lines.slice(Math.max(0, from - longestItem), to).some(({ text }) => ornament.test(text));
-    if (to - from >= fewest && !isItem && (!holds || holds(lines.slice(from, to)))) runs.push([from, to]);
-    from = to - 1;
+  const formAt = (i: number) => (form ? form(lines[i] as StandingLine) : 'one');
+  // What stands behind a bullet is wrapped, wherever its lines end.
+  const isItem = (from: number, to: number) =>
+    byMarks && lines.slice(Math.max(0, from - longestItem), to).some(({ text }) => ornament.test(text));
+  for (let first = 0, end = 0; first < lines.length; first = end + 1) {
+    end = first;
+    while (end < lines.length && isOne(lines[end] as StandingLine)) end++;
+    // The form is asked for only where enough lines stand together that may share it.
+    for (let from = first, to = first; end - from >= fewest; from = to) {
+      const own = formAt(from);
+      to = from + 1;
+      while (own !== '' && to < end && formAt(to) === own) to++;
+      if (own !== '' && to - from >= fewest && !isItem(from, to) && (!holds || holds(lines.slice(from, to))))
+        runs.push([from, to]);
+    }
   }
   return runs;
 }

@@ -3,6 +3,7 @@
  * Examples: ⏎ between lines, those in brackets stand alone.
  */
 import type { Rule } from '../rule.ts';
+import { withoutSpaces } from '../text/spaces.ts';
 import { openerClass } from './datelines.ts';
 
 /** What a line shows of whether it stands alone. */
@@ -378,7 +379,7 @@ export const standingRules: readonly Rule<StandingRun>[] = [
     ],
     apply: {
       fewest: 6,
-      isOne: ({ text }) => isPlain(text) && !openerClass(text.replace(/\s/g, '')),
+      isOne: ({ text }) => isPlain(text) && !openerClass(withoutSpaces(text)),
       holds: (run) => isUneven(run, 0.5),
       byMarks: true,
       areRows: false,

@@ -5,6 +5,7 @@
  * `dash`, `set-off` and `list`, which no such headline has, `items`, which no subhead has, `rest`, and `as-text` and `no-sentence`, which lists and tables have.
  */
 
+import { withoutSpaces } from '../text/spaces.ts';
 import { isRest, partName } from './open-stories.ts';
 
 /** Lines that look like subheads, between two texts. */
@@ -106,7 +107,7 @@ export const storyCues: readonly Cue[] = [
 /** The log odds without any cue. */
 const bias = 0.75;
 
-const lengthOf = (lines: readonly string[]) => lines.join('').replace(/\s/g, '').length;
+const lengthOf = (lines: readonly string[]) => withoutSpaces(lines.join('')).length;
 
 /** Whether such lines are the headline of another story. */
 export const isOtherStory = (heads: Heads, cues: readonly Cue[] = storyCues): boolean =>

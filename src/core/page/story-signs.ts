@@ -1,7 +1,7 @@
 /** What a page shows of where its stories begin, beside the words. */
 import { countWhile } from '../text/search.ts';
 import type { Reading } from './joins.ts';
-import { labelOf, labels } from './label.ts';
+import { labelOf, labelSet, labels } from './label.ts';
 import type { Line } from './lines.ts';
 import type { Mark, MarkedSpan } from './marks.ts';
 
@@ -26,6 +26,8 @@ export interface StorySigns {
 /** Where two blank lines part stories, fewer than this share of the paragraphs within articles have two before them. */
 const rarelyApart = 0.03;
 
+/** Longest of those lines, with the blanks within it. */
+const longestKicker = 7;
 const kicker = /^[\u3400-\u9fff](?:\s?[\u3400-\u9fff]){1,3}$/u;
 
 /** Margin of the label of a headline below which the words are asked, see `margins.ts`; short headlines of pages of known structure have more. */
@@ -37,36 +39,45 @@ export function storySigns(
   marks: readonly MarkedSpan[],
   { path, margins, rivals }: Pick<Reading, 'path' | 'margins' | 'rivals'>,
 ): StorySigns {
-  const startsOf = (form: RegExp) =>
-    lines.flatMap(({ start, end }) => (form.test(text.slice(start, end)) ? [start] : []));
   const isWide = ({ gap }: Line) => gap > 1;
   const paragraphs = lines.filter((_, i) => labels[labelOf[path[i] as number] as number] === 'next');
   const isUsed = paragraphs.filter(isWide).length > rarelyApart * paragraphs.length;
   return {
     bylines: marks.flatMap(({ start, mark }) => (mark.kind === 'byline' && !mark.closes ? [start] : [])),
-    kickers: new Set(startsOf(kicker)),
+    kickers: startsOf(lines, ({ start, end }) => end - start <= longestKicker && kicker.test(text.slice(start, end))),
     behindFurniture: behind(lines, marks, ({ kind }) => kind === 'furniture'),
     behindSignatures: behind(lines, marks, (mark) => mark.kind === 'byline' && mark.closes),
     continued: behind(lines, marks, (mark) => mark.kind === 'jumpLine' && mark.direction === 'from'),
-    unsureHeadlines: new Set(lines.flatMap(({ start }, i) => ((margins[i] as number) < leastSure ? [start] : []))),
-    hardlyHeadlines: new Set(
-      lines.flatMap(({ start }, i) => (isHeadline(labelOf[path[i] as number]) || isHeadline(rivals[i]) ? [] : [start])),
+    unsureHeadlines: startsOf(lines, (_, i) => (margins[i] as number) < leastSure),
+    hardlyHeadlines: startsOf(
+      lines,
+      (_, i) => !isHeadline(labelOf[path[i] as number] as number) && !isHeadline(rivals[i] as number),
     ),
-    setApart: new Set(isUsed ? [] : lines.filter(isWide).map(({ start }) => start)),
+    setApart: startsOf(isUsed ? [] : lines, isWide),
   };
 }
 
-const isHeadline = (label: number | undefined): boolean => /^headline/.test(labels[label as number] ?? '');
+const headline = labelSet('headline', 'headlineWrap');
+const isHeadline = (label: number): boolean => (headline & (1 << label)) !== 0;
+
+/** Where the lines begin that are such. */
+function startsOf(lines: readonly Line[], isOne: (line: Line, i: number) => boolean): Set<number> {
+  const starts = new Set<number>();
+  lines.forEach((line, i) => {
+    if (isOne(line, i)) starts.add(line.start);
+  });
+  return starts;
+}
 
 /** Where the lines begin that have such a mark right before them. */
 function behind(lines: readonly Line[], marks: readonly MarkedSpan[], isOne: (mark: Mark) => boolean): Set<number> {
   const found = marks.filter(({ mark }) => isOne(mark)).map(({ start }) => start);
-  return new Set(
-    lines.flatMap(({ start }, i) => {
-      const last = found[countWhile(found.length, (k) => (found[k] as number) < start) - 1] ?? -1;
-      return last > (lines[i - 1]?.start ?? -1) ? [start] : [];
-    }),
-  );
+  let next = 0;
+  return startsOf(lines, ({ start }) => {
+    const first = next;
+    while (next < found.length && (found[next] as number) < start) next++;
+    return next > first;
+  });
 }
 
 /** Whether a byline on a line of its own begins between two offsets. */

@@ -2,6 +2,8 @@
  * Rows of tables: weather, prices, results.
  *   品名 一级 二级 ⏎ 龙井 240 160 ⏎ 毛峰 180 110 · 首奖 4471 ⏎ 二奖 0826 ⏎ 三奖 9135 → rows
  */
+
+import { hasSpace, withoutSpaces } from '../text/spaces.ts';
 import { openerClass } from './datelines.ts';
 
 const wideGap = /\S(?:[\u3000\t\u2003]+|[ \u00a0]{2,})\S/;
@@ -30,11 +32,11 @@ export interface RowShape {
 }
 
 export function rowShapeOf(line: string): RowShape {
-  const chunks = line.length > longestRow ? [] : line.split(/\s+/);
+  const chunks = line.length > longestRow ? [] : hasSpace(line) ? line.split(/\s+/) : [line];
   return {
     row:
       chunks.length > 1 &&
-      openerClass(line.replace(/\s/g, '')) === 0 &&
+      openerClass(withoutSpaces(line)) === 0 &&
       (score.test(line) ||
         ((wideGap.test(line) || chunks.filter((chunk) => numberChunk.test(chunk)).length > 1) && !isSpaced(chunks))),
     cells: chunks.length > 1 && !/[，。、；：？！“”]/.test(line) ? chunks.length : 0,

@@ -6,6 +6,7 @@
  */
 import { groupBy } from '../text/group.ts';
 import type { PassageSpan } from '../text/passage.ts';
+import { withoutSpaces } from '../text/spaces.ts';
 import type { TextPairs } from './cohesion.ts';
 import { pairsIn, pairsInCommon } from './echoes.ts';
 import { isHead, mayBeHeadline } from './headlines.ts';
@@ -77,8 +78,8 @@ function parted(page: TopicPage, parts: readonly PassageSpan[]): PassageSpan[] {
   for (const [i, { own, isHead, sections }] of articles.entries()) {
     // An article that has its headline behind its text ends with it; one without any is like the one before it.
     if (own.some(({ kind }) => kind === 'headline')) isBehind = own.at(-1)?.kind === 'headline';
-    const likeness = likenessOf(words[i] as Words[], weightOf);
-    const topics = isHead.includes(true) ? topicsOf(page, own, { sections, likeness, isBehind }) : [];
+    const likeness = () => likenessOf(words[i] as Words[], weightOf);
+    const topics = isHead.includes(true) ? topicsOf(page, own, { sections, likeness: likeness(), isBehind }) : [];
     const openings = new Set(topics.map(({ opening }) => opening));
     const heads = new Set(topics.flatMap(({ head, text }) => own.slice(head, text)));
     own.forEach((part, i) => {
@@ -326,7 +327,7 @@ const isOfDecks = (page: string, parts: readonly PassageSpan[], sections: readon
 /** Whether the subheads from `from` to `to` end with who wrote, have a byline behind them, or stand apart from what is before or behind its signature. */
 function isSigned({ text: page, signs }: TopicPage, parts: readonly PassageSpan[], from: number, to: number): boolean {
   const [first, last, text] = [parts[from] as PassageSpan, parts[to - 1] as PassageSpan, parts[to]];
-  const author = () => authorClass(page.slice(last.start, last.end).replace(/\s/g, ''));
+  const author = () => authorClass(withoutSpaces(page.slice(last.start, last.end)));
   return (
     text !== undefined &&
     (signs.setApart.has(first.start) ||

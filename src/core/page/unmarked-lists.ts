@@ -3,6 +3,8 @@
  * that a dozen one below the other are none; each begins an item, but for the rest of one that fills its column.
  *   二等奖（5名） ⏎ 《渡口》叶长河望川文艺出版社 ⏎ 《河上的灯》江岚云川市青石镇中心小学六年级 ⏎ 二班 → three items
  */
+
+import { withoutSpaces } from '../text/spaces.ts';
 import { openerClass } from './datelines.ts';
 import type { Line } from './lines.ts';
 
@@ -38,7 +40,7 @@ export function unmarkedLists(text: string, lines: readonly Line[]): readonly Li
       own !== undefined &&
       (lines[i] as Line).width <= widest &&
       !sentenceMark.test(own) &&
-      openerClass(own.replace(/\s/g, '')) === 0
+      openerClass(withoutSpaces(own)) === 0
     );
   };
   // One item with a mark ends no list.

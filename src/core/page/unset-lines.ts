@@ -6,6 +6,7 @@
  *   without the blanks that the page's first lines begin with
  */
 
+import { withoutSpaces } from '../text/spaces.ts';
 import type { Column } from './columns.ts';
 import { openerClassAcross } from './datelines.ts';
 import { roomNeeded } from './line-classes.ts';
@@ -45,7 +46,7 @@ export function unsetLines(
   mayContinue: Uint8Array,
 ): boolean[] {
   const words = lines.map(({ start, end }) => text.slice(start, end));
-  const bare = words.map((own) => own.replace(/\s/g, ''));
+  const bare = words.map(withoutSpaces);
   const setWidth = ({ width, indent }: Line) => width + (indent < deepIndent ? indent : 0);
   const opens = lines.map((_, i) => {
     if (!mayContinue[i]) return true;

@@ -15,6 +15,7 @@ import { isBlank, isDigit, isHan, isLatinLetter, isLineBreak, isWidePunctuation 
 import { anyAgency, knownAgency, wired, writtenIn, writtenOn } from './dateline-form.ts';
 import { foldRadicals } from './fold.ts';
 import { beginsWithSurname, blankInNameList, isRowWithSpacedName } from './name-lists.ts';
+import { withoutSpaces } from './spaces.ts';
 
 /**
  * What stays of the blanks from `start` to `end`, which stand between two characters of `span`: nothing, or one blank.
@@ -178,7 +179,7 @@ const longestDateline = 40;
 function endsDateline(text: string, start: number, wrap: boolean, span: Span): boolean {
   if (!/[电電讯訊息道導】〕］]/.test(text.charAt(start - 1)) || start - span.start > longestDateline) return false;
   // 1⽉13⽇: what some extractors write for 1月13日.
-  const own = foldRadicals(text.slice(span.start, start).replace(/\s/g, ''));
+  const own = foldRadicals(withoutSpaces(text.slice(span.start, start)));
   return dateline.test(own) || (!wrap && bracketed.test(own) && saysWhoReports.test(own));
 }
 

@@ -1,5 +1,6 @@
 /** People of an accident by what became of them: 船上14人，6人获救，7人遇难，2人失踪 are 15. */
 import type { Figure } from '../../../reading.ts';
+import { withoutSpaces } from '../../../text/spaces.ts';
 import { amountOf, isApproximate, unitOf } from '../amounts.ts';
 import { clauseBefore, clauseBehind, figuresBetween, type Sentence } from '../page.ts';
 import { sumOf } from '../sums.ts';
@@ -37,6 +38,6 @@ export function wrongFates(sentence: Sentence): Members | null {
   const isFate = /[亡伤]|遇难|失踪|获救/.test(clauseBehind(sentence, whole).replace(/^伤亡/, ''));
   if (isFate || members.some((one) => amountOf(one) > amountOf(whole))) return null;
   const label = passage.text.slice(Math.max(0, whole.start - 8), whole.start);
-  if (!all.test(label.replace(/\s/g, '')) || sumOf(members) === whole.value) return null;
+  if (!all.test(withoutSpaces(label)) || sumOf(members) === whole.value) return null;
   return { whole, members };
 }

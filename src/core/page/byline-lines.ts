@@ -60,6 +60,7 @@ export function isByline(page: TextLines, i: number, marks: readonly (Marked | n
   // 妇女突击队长 谭秀花 ⏎ 说：“山再高，…
   if (says.test(page.texts[i + 1] ?? '')) return false;
   if (isSignature(page, i)) return true;
+  if (guest.test(own) && !runsInto(page, i)) return titledName(own.replace(guest, '')) !== null;
   if (titledName(own)) {
     const isSetApart = page.isBlankFree || spacedName.test(own);
     return !fills && (!runsInto(page, i) || (isSetApart && !/[。；，、：]$/.test(page.texts[i - 1] ?? '')));
@@ -108,6 +109,9 @@ const cutRoles = /[记記]者|通[讯訊][员員]|评论员/g;
 
 /** The name above such a line begins a sentence. */
 const says = /^[说說称稱道][，：:]/;
+
+/** 本期专家：市医院主任医师 林一: who answers below a headline. */
+const guest = /^(?:本期|特邀|受访|答疑)?(?:专家|專家|嘉[宾賓]|主[持讲講]人?|[医醫]生|受访者)[：:]\s?/u;
 
 /** A letter-spaced name at a line's end, as no text has: 外国语学院 祁 岸. */
 const spacedName = /\s[\u3400-\u9fff](?:\s[\u3400-\u9fff]){1,2}$/u;

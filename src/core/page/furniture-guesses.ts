@@ -9,6 +9,8 @@ import { isLetterSpaced } from './letter-spacing.ts';
 const longest = 240;
 /** Longest name that no list has of a section beside the number of its page, in characters. */
 const longestUnlisted = 4;
+/** Longest name beside a number to call, in characters. */
+const longestOwner = 8;
 const fillers = /[\s·．•|/／\-—―─:：;；，、。.（）()【】〖〗[\]“”"'‘’<>《》■□●◆★▲▼※*&+]+/g;
 const bracketed = /^[【〖［[<《]\s?.{2,12}\s?[】〗］\]>》]$/u;
 /** An article's title and the page it is on: 望川湖清淤过半　2版, 水镇古巷迎来新面貌（第2版）, 老厂房里开出书店 详见5版. */
@@ -89,14 +91,10 @@ function guessIn(text: string, line: string, rules: readonly Rule<Piece>[], need
   // 年定价48元，邮发代号41-88，全 is a line of a sentence.
   if (left > 0 && text.includes('，')) return null;
   // 06 街坊: beside the number of a page a few characters are a section that no list has.
-  if (
-    first.kind === 'folio' &&
-    !first.sure &&
-    left > 1 &&
-    left <= longestUnlisted &&
-    /^\s*[\u4e00-\u9fff]+\s*$/u.test(rest)
-  )
+  if (first.kind === 'folio' && !first.sure && left > 1 && left <= longestUnlisted)
     return /[\u4e00-\u9fff]\s|\s[\u4e00-\u9fff]/u.test(text) ? { kind: 'folio', sure: false } : null;
+  // 读者热线：0000-00000 新报业控股: whose number it is.
+  if (first.kind === 'colophon' && left <= longestOwner && 2 * left <= total && /\d{4}/.test(text)) return first;
   // Three pieces or more are no accident, whatever an extractor has put between them.
   if (left > (pieces > 2 && first.sure ? Math.max(8, 0.4 * total) : total > 12 ? 2 : 1)) return null;
   return { kind: first.kind, sure: first.sure || bracketed.test(text) };

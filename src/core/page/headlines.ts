@@ -30,7 +30,10 @@ export const isHead = ({ kind }: PassageSpan): boolean => kind === 'headline' ||
 
 /** The parts of a page with the lines of their headlines. */
 export function withWholeHeadlines(text: string, parts: readonly PassageSpan[]): PassageSpan[] {
-  return withDecks(text, withColumnNames(text, withNotices(text, withOwnLines(text, withSayings(text, parts)))));
+  return withDecks(
+    text,
+    withColumnNames(text, withNotices(text, withLastLines(text, withOwnLines(text, withSayings(text, parts))))),
+  );
 }
 
 /**
@@ -214,6 +217,19 @@ function withOwnLines(text: string, parts: readonly PassageSpan[]): PassageSpan[
     // ——编者 is whose the text before is.
     if (!withText.has(before.article) || /^[—─]/.test(text.slice(before.start, before.end))) continue;
     result[i - 1] = { ...before, kind: 'headline', article: own.article };
+  }
+  return result;
+}
+
+/** Subheads that end an article without a headline are that, as where it stands behind its text. */
+function withLastLines(text: string, parts: readonly PassageSpan[]): PassageSpan[] {
+  const headed = new Set(parts.filter(({ kind }) => kind === 'headline').map(({ article }) => article));
+  const result = [...parts];
+  for (let i = parts.length - 1; i > 0; i--) {
+    const [own, next] = [parts[i] as PassageSpan, result[i + 1]];
+    const isLast = next?.article !== own.article || next.kind === 'headline';
+    const isSubhead = own.kind === 'subhead' && !/^[—─]/.test(text.slice(own.start, own.end));
+    if (isSubhead && isLast && !headed.has(own.article)) result[i] = { ...own, kind: 'headline' };
   }
   return result;
 }

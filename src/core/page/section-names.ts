@@ -82,8 +82,9 @@ export function withSectionNames(text: string, parts: readonly Part[]): Part[] {
     if (pairs.some((pair) => beside.includes(pair))) return false;
     const story = stories.get((parts[i] as Part).article) ?? '';
     if (column.test(simplify(words))) return !story.includes(words);
-    const most = beginning.test(words) ? 0 : mostEchoed;
-    return most * pairs.length >= pairs.filter((pair) => story.includes(pair)).length;
+    const inStory = (pair: string) => story.includes(pair);
+    if (beginning.test(words)) return !pairs.slice(1).some(inStory);
+    return mostEchoed * pairs.length >= pairs.filter(inStory).length;
   };
   /** The line next to one in its headline. */
   const besideOf = ({ from, to }: Run, i: number) => lineAt(i === from ? Math.min(from + 1, to - 1) : i - 1);

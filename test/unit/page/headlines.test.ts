@@ -410,6 +410,31 @@ describe('a line that begins with a dash', () => {
     ));
 });
 
+describe('subheads at the end of an article', () => {
+  const story = ['paragraph', 0, '老街修好了。'] as const;
+  it('are its headline where it has none', () => {
+    assert.deepEqual(kinds([story, ['subhead', 0, '老城的供热管网改造'], ['subhead', 0, '收官在即']]), [
+      'paragraph 0',
+      'headline 0',
+      'headline 0',
+    ]);
+    assert.deepEqual(kinds([story, ['subhead', 0, '供热改造'], ['paragraph', 1, '老城有锅炉房。']]), [
+      'paragraph 0',
+      'headline 0',
+      'paragraph 1',
+    ]);
+  });
+  it('stay where a text is behind them, where it has one, and behind a dash', () => {
+    assert.deepEqual(kinds([story, ['subhead', 0, '供热改造'], story]), ['paragraph 0', 'subhead 0', 'paragraph 0']);
+    assert.deepEqual(kinds([['headline', 0, '老城'], story, ['subhead', 0, '供热改造']]), [
+      'headline 0',
+      'paragraph 0',
+      'subhead 0',
+    ]);
+    assert.deepEqual(kinds([story, ['subhead', 0, '——编者']]), ['paragraph 0', 'subhead 0']);
+  });
+});
+
 describe('subheads before a headline', () => {
   it('are all its lines, up to the text', () =>
     assert.deepEqual(

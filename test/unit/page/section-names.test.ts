@@ -56,6 +56,7 @@ describe('the name of a section beside a headline', () => {
       assert.equal(read('HHP', name, '那条路什么时候修好', text), 'shp', name);
     assert.equal(read('HHP', '專題報導', '那條路什麼時候修好', '（記者林一／石橋報導）石橋'), 'shp');
     assert.equal(read('HHP', '石桥论坛', '明天就要开幕', '石桥论坛明天开幕。'), 'hhp');
+    assert.equal(read('HHP', '今日好店', '那条路什么时候修好', `今日，${text}`), 'shp');
     assert.equal(read('HHP', '今日石桥', '那条路什么时候修好', text), 'hhp');
   });
   it('is furniture below it', () => {

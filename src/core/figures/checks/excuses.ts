@@ -1,16 +1,14 @@
 /** What the text itself says of why two numbers need not agree. A rule tells a contradiction; what is excused is none, whichever rule has found it. */
-import type { CheckName, Figure, Span } from '../../reading.ts';
-import type { Rule } from '../../rule.ts';
+import type { Figure, Span } from '../../reading.ts';
 import { outwards } from '../../text/outwards.ts';
 import { amountOf, haveOneUnit } from './amounts.ts';
+import type { Excuse } from './excuse.ts';
+import { ofOtherMeasure, ofProducts } from './excuses-of-amounts.ts';
 import type { CheckedPassage, FoundCheck } from './page.ts';
+
 import { doneAndRest } from './relations/done-and-rest.ts';
 
-/** Of a page and what is told of it; whether the text excuses that. */
-export interface Excuse extends Rule<(passages: readonly CheckedPassage[], found: FoundCheck) => boolean> {
-  /** The checks whose contradictions it may excuse. */
-  readonly of: readonly CheckName[];
-}
+export type { Excuse };
 
 const stops = /[。！？!?]/;
 /** The sentences that a stretch stands in. */
@@ -332,6 +330,8 @@ const ofRumour: Excuse = {
 
 export const excuses: readonly Excuse[] = [
   ofRumour,
+  ofProducts,
+  ofOtherMeasure,
   realGrowth,
   notCast,
   severalAnswers,

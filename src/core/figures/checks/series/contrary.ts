@@ -20,7 +20,9 @@ const ofRole: Readonly<Record<Role, number>> = {
 };
 
 /** Whether the number of this time goes with another one. */
-function goWith(own: Numbered, { role, value, unit }: Numbered): boolean {
+function goWith(own: Numbered, other: Numbered): boolean {
+  const { role, value, unit } = other;
+  if (isTotalOfEditions(own, other)) return false;
   switch (role) {
     case 'now':
       return value === own.value;
@@ -137,6 +139,14 @@ const isBefore = (a: Numbered, b: Numbered): boolean =>
 const isOfAll = (own: Numbered, { isWhole, isOfEach, value }: Numbered): boolean =>
   isWhole || (isOfEach && value === own.value - 2 && value % 10 > 0);
 
+/** 第九届昨日落幕，前七届累计接待98万人次: all that were before it are summed up. */
+const isTotalOfEditions = (own: Numbered, { role, unit, value, event }: Numbered): boolean =>
+  own.unit === '届' &&
+  unit === '届' &&
+  /first|before/.test(role) &&
+  value === own.value - 2 &&
+  /^(?:累计|一?共|总共|合计)/.test(event);
+
 const isCompared = /^[^ ]*[比较]/;
 /** 第四次洪峰通过 over 第五次洪峰抵达，比第三次洪峰高: the first number that the text gives is what its headline is of. */
 function isOfLead(own: Numbered, other: Numbered, all: readonly Numbered[]): boolean {
@@ -202,6 +212,7 @@ function worthOf(own: Numbered, other: Numbered, all: readonly Numbered[]): numb
           [other.role === 'all' && other.value > own.value && gap > 0, -1.5],
           [own.isStatement && gap === 0, 0.5],
           [!isOfAll(own, other) && other.unit !== '届' && other.value < own.value - 1, -2.5],
+          [isTotalOfEditions(own, other), 4],
           [/first|before/.test(other.role) && haveOtherVerbs(own, other) && !areOfWins(own, other), -2.5],
         ] as const)),
   ];

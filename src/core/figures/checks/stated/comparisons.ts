@@ -164,6 +164,7 @@ function areTheTwo({ terms, passage: { text } }: Row, at: number): boolean {
   return !isOther && !/[。！？\n]/.test(text.slice(a.end, c.start));
 }
 
+const subjectOf = /^([\u4e00-\u9fff]{2,6}?)[比较]/;
 /** How many terms on either side of a comparison by name are looked at. */
 const reach = 3;
 const noName = /^(?:[年月季][初末底中]|上[年月季]|之?前|以前|同期|去年|上年|前年|计划|预期|此前|原来|平均)/;
@@ -179,7 +180,10 @@ function byName(row: Row, at: number): readonly Compared[] {
   const isComparable = (one: Term) => one !== told && one.unit === told.unit && isOneSentence(one);
   const near = row.terms.slice(Math.max(0, at - reach), at + reach + 1).filter(isComparable);
   const bases = near.filter(({ label }) => label.includes(name));
-  const own = near.filter((one) => one.start < told.start && !bases.includes(one) && !named.test(one.label)).at(-1);
+  const before = near.filter((one) => one.start < told.start && !bases.includes(one) && !named.test(one.label));
+  const subject = subjectOf.exec(told.label)?.[1];
+  // 甲队得96分，乙队得94分，丙队得90分，甲队比丙队高出6分: the one that it names, and not the last.
+  const own = before.findLast(({ label }) => subject !== undefined && label.startsWith(subject)) ?? before.at(-1);
   return bases.length === 1 && own ? [{ from: bases[0] as Term, to: own, told }] : [];
 }
 const behindFirst = /^(?:仅|只|比分)?(?:落后|慢)了?$/;

@@ -3,7 +3,7 @@ import { type BrokenTie, between, type Row, stretchOf, type Term } from './terms
 
 /** What tells the place in a clause; 第一产业, 第一天 and 第一个 of several are none. */
 const places: readonly RegExp[] = [
-  /冠军|夺冠|折桂|摘金|夺得?金牌|第一(?=[名位]|$)|第一个(?:[冲撞到抵完游划跑])|[居列]首位?/,
+  /冠军|夺冠|折桂|摘金|夺得?金牌|第一(?=[名位]|$)|第一个(?:[冲撞到抵完游划跑])|[居列]首位?|领跑|榜首/,
   /亚军|摘银|夺得?银牌|第二(?=[名位]|$)|次席|屈居次?/,
   /季军|摘铜|夺得?铜牌|第三(?=[名位]|$)/,
 ];
@@ -51,22 +51,34 @@ const farthest = 60;
 const mostApart = 1.5;
 
 /** Whether the one that came first should have the less. */
-function areWrong(first: Term, second: Term): boolean {
+export function areWrongWay(first: Term, second: Term): boolean {
   if (Math.max(first.amount, second.amount) > mostApart * Math.min(first.amount, second.amount)) return false;
   if (isOfRace(first) && isOfRace(second)) return first.amount > second.amount;
   return isCounted(first) && isCounted(second) && first.amount < second.amount;
 }
 
+/** 金牌26枚、银牌18枚、铜牌21枚位居奖牌榜第一: a table of medals goes by the golden ones. */
+const ofTable = /^(?:、[银铜]牌\d+枚)+[^，,。；]{0,10}(第一|首位|榜首|第二)/;
+const medalsIn = (row: Row): readonly Placing[] =>
+  row.terms.flatMap((term) => {
+    const place = /金牌$/.test(term.label)
+      ? ofTable.exec(row.passage.text.slice(term.end, term.end + farthest))?.[1]
+      : undefined;
+    return place === undefined ? [] : [{ term, place: place === '第二' ? 1 : 0 }];
+  });
+
 /** The placings of a row that stand right behind each other and are told the wrong way round. */
 export function brokenPlacings(row: Row): readonly BrokenTie[] {
-  const all = placingsIn(row);
+  const medals = medalsIn(row);
+  const all = medals.length > 0 ? medals : placingsIn(row);
   return all.flatMap(({ term: second, place }, i): readonly BrokenTie[] => {
     const before = all[i - 1];
     if (!before || before.place + 1 !== place || before.term.unit !== second.unit) return [];
     const first = before.term;
     const way = between(row, first, second);
     const isPlain = way.length <= farthest && !ofOthers.test(way) && !ofOthers.test(first.label);
-    if (!isPlain || first.figure.per !== second.figure.per || !areWrong(first, second)) return [];
+    const isWrong = medals.length > 0 ? first.amount < second.amount : areWrongWay(first, second);
+    if (!isPlain || first.figure.per !== second.figure.per || !isWrong) return [];
     return [
       {
         rule: 'range-reversed',
@@ -77,4 +89,4 @@ export function brokenPlacings(row: Row): readonly BrokenTie[] {
     ];
   });
 }
-const names = ['第一', '第二', '第三'];
+export const names = ['第一', '第二', '第三'];

@@ -5,16 +5,30 @@
 import type { Figure } from '../../../reading.ts';
 import type { CheckedPage } from '../page.ts';
 import { brokenComparisons } from './comparisons.ts';
+import { brokenLargest } from './largest.ts';
 import { memberAt } from './members.ts';
+import { brokenNamedDifferences } from './named-differences.ts';
+import { brokenNamedPlacings } from './named-placings.ts';
 import { brokenParts } from './parts.ts';
 import { brokenPlacings } from './placings.ts';
 import { brokenProducts } from './rates.ts';
 import { brokenShares } from './shares.ts';
+import { brokenSumsOfProducts } from './sums-of-products.ts';
 import { type BrokenTie, type Row, rowOf } from './terms.ts';
 import { brokenWeekdays } from './weekdays.ts';
 
 type Kind = (row: Row) => readonly BrokenTie[];
-const kinds: readonly Kind[] = [brokenParts, brokenShares, brokenComparisons, brokenPlacings, brokenProducts];
+const kinds: readonly Kind[] = [
+  brokenParts,
+  brokenSumsOfProducts,
+  brokenShares,
+  brokenComparisons,
+  brokenNamedDifferences,
+  brokenPlacings,
+  brokenNamedPlacings,
+  brokenLargest,
+  brokenProducts,
+];
 
 /** The ties of a page that its numbers break. */
 export const brokenTies = ({ passages }: CheckedPage): readonly BrokenTie[] => [

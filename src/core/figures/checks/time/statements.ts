@@ -46,13 +46,13 @@ const yearly = /^[\u4e00-\u9fff“”]{0,10}?(?:[节季日]|春运|暑运)(?![�
 /** Terms, which have not gone on. */
 const ofTerm = /获刑|判刑|徒刑|刑期|判处|质保|保质期|学制|存期/;
 /** 从2014年办到今年，一年一场，从未断过: what is counted by 次 or 场 is held each year, too. */
-const eachYear =
+export const eachYear =
   /每[个年][^，。]{1,6}都|[一每]年(?:都|均|只)?[^，。]{0,4}一[度次场场回届]|年年|一[年届场次]没[^，。]{0,2}[断落停]|从未[间中]断|连续举办/;
 const eachYearOrFirst = new RegExp(`首[届次]|第一[届次]|头一[届次回]|${eachYear.source}`);
 const timesHeld = /^[次场回度]$/;
 /** How far before an ordinal it may be told that each year has one, in characters. */
 const nearBefore = 60;
-const everyOther = /[两二]年一[届次度]|每[两二]年[^，。]{0,4}一[届次]|隔年(?:举办|举行)/;
+export const everyOther = /[两二]年一[届次度]|每[两二]年[^，。]{0,4}一[届次]|隔年(?:举办|举行)/;
 const isPart = /(?:[头前首]|最后|(?<!前)后)$/;
 /** 近100年 is this share of it at least. */
 const nearly = 0.75;

@@ -1,0 +1,9 @@
+import type { CheckName } from '../../reading.ts';
+import type { Rule } from '../../rule.ts';
+import type { CheckedPassage, FoundCheck } from './page.ts';
+
+/** Of a page and what is told of it; whether the text excuses that. */
+export interface Excuse extends Rule<(passages: readonly CheckedPassage[], found: FoundCheck) => boolean> {
+  /** The checks whose contradictions it may excuse. */
+  readonly of: readonly CheckName[];
+}

@@ -1,0 +1,46 @@
+/** Excuses of amounts that belong to another relation than the one that was found. */
+import type { Excuse } from './excuse.ts';
+import { rightSumsOfProducts } from './stated/sums-of-products.ts';
+import { rowOf } from './stated/terms.ts';
+
+export const ofProducts: Excuse = {
+  name: 'sum-of-products',
+  of: ['product', 'parts-sum', 'shares', 'growth', 'same-thing'],
+  purpose: 'What is sold at several prices makes all that it brings together, and no price by itself.',
+  examples: [
+    [
+      '茶摊卖出8元一碗的凉茶150碗、12元一碗的花茶60碗，一天进账1920元。',
+      '茶摊卖出8元一碗的凉茶150碗、12元一碗的花茶60碗，一天进账1920元。',
+    ],
+    [
+      '茶摊卖出8元一碗的凉茶150碗、12元一碗的花茶60碗，一天进账1290元。',
+      '茶摊卖出8元一碗的凉茶150碗、[12元]一碗的花茶60碗，一天进账1290元。',
+    ],
+  ],
+  apply: (passages, { passage, start, end }) => {
+    const own = passages[passage];
+    return (
+      own !== undefined && rightSumsOfProducts(rowOf(own, passage)).some((sum) => start >= sum.start && end <= sum.end)
+    );
+  },
+};
+
+/** 甲的难度分高出, where nothing has been told of 难度分. */
+const ofMeasure = /[\u4e00-\u9fff]{2,6}的([\u4e00-\u9fff]{2,5}?)(?:高|多|少|低|快|慢|长|短|大|小|重|轻)出?了?$/;
+const clauseLength = 16;
+
+export const ofOtherMeasure: Excuse = {
+  name: 'difference-of-another-measure',
+  of: ['growth'],
+  purpose: 'What differs by its own name need not be the amounts before it, which are of another.',
+  examples: [
+    ['东队得96.8分，西队得94.3分，东队的难度分高出3.5分。', '东队得96.8分，西队得94.3分，东队的难度分高出3.5分。'],
+    ['东队得96.8分，西队得94.3分，东队高出3.5分。', '东队得96.8分，西队得94.3分，东队高出[3.5分]。'],
+  ],
+  apply: (passages, { passage, start }) => {
+    const text = passages[passage]?.text ?? '';
+    const clause = text.slice(Math.max(0, start - clauseLength), start);
+    const measure = ofMeasure.exec(clause)?.[1];
+    return measure !== undefined && text.indexOf(measure) >= start - clauseLength;
+  },
+};

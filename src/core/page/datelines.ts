@@ -18,6 +18,8 @@ const dateline = new RegExp(
 );
 /** A dateline at the end of the text, in brackets or alone: （新华社云川1月6日电）. */
 const closing = new RegExp(`[（(]?(?:据|據)?(${anyAgency})(${writtenIn})(?:${writtenOn})${wired}[）)]?$`, 'u');
+/** How it ends; most passages end otherwise. */
+const closes = /[电電讯訊][）)]?$/;
 /** How much of a passage is looked at for its dateline, in characters. */
 const reach = 60;
 
@@ -32,17 +34,22 @@ const bracketedOpener = new RegExp(
   'u',
 );
 
+/** Whether a text has a character that every dateline has, wherever its lines end; to join them takes longer. */
+export const mayHoldDateline = (text: string): boolean => /[电電讯訊息道導]/.test(text);
+
 /** The dateline that opens or closes a passage, or null. */
 export function datelineOf(passage: Passage): Dateline | null {
   const text = passage.folded;
-  const bracket = bracketedOpener.exec(text.slice(0, reach));
+  const [head, foot] = [text.slice(0, reach), text.slice(-reach)];
+  const mayOpen = ending.test(head);
+  const bracket = mayOpen ? bracketedOpener.exec(head) : null;
   if (bracket) {
     const from = text.indexOf(bracket[1] as string);
     const span = toSource(passage, from, from + (bracket[1] as string).length);
     const inner = dateline.exec(bracket[1] as string);
     return { ...span, agency: bracket[2] ?? null, place: inner?.[2] || null, date: inner ? dayIn(inner) : null };
   }
-  const found = dateline.exec(text.slice(0, reach)) ?? closing.exec(text.slice(-reach));
+  const found = (mayOpen ? dateline.exec(head) : null) ?? (closes.test(foot) ? closing.exec(foot) : null);
   if (!found) return null;
   const shift = found.input.length === text.length || found.index === 0 ? 0 : text.length - found.input.length;
   const [whole, name, where, , , date] = found;
@@ -67,7 +74,7 @@ const begins = new RegExp(`^[■●▲◆□○]{0,3}(?:综合|綜合)?(?:据|�
 /** A bracket that the line does not close: 〔記者周二／ ⏎ 雲川報導〕. */
 const openedBracket = new RegExp(`^${openBracket}[^）)】〕\\]]{2,}$`, 'u');
 
-/** What every opener ends with; most lines have none of it. */
+/** What every dateline and every opener ends with; most lines have none of it. */
 const ending = /[电電讯訊息]|[报報][道導]/;
 
 /** Longest part of a dateline that a line's end cuts, in characters. */

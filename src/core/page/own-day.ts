@@ -17,6 +17,8 @@ const inWords = new RegExp(
   'u',
 );
 const inFigures = new RegExp(`^(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})\\s?${wired}`, 'u');
+/** Every such day has these behind a number; most texts do not begin so, and the expressions try each of their characters. */
+const mayTell = /^\d{4}[-./]|[日号號].*[电電讯訊息]/su;
 /** How much of a text is looked at, in characters. */
 const reach = 60;
 const oldestYear = 1800;
@@ -28,6 +30,7 @@ export function ownDay(passage: Passage): ReferenceDay | null {
   const [date, month, printed] = (datelineOf(passage)?.date ?? '').split('-').reverse().map(Number);
   if (date && month) return { year: printed || null, month, day: date };
   const text = passage.folded.slice(0, reach);
+  if (!mayTell.test(text)) return null;
   const [, ...told] = inFigures.exec(text) ?? inWords.exec(text) ?? [];
   const numbers = told.map((part) => (part ? smallNumber(part) : null));
   const [ownYear = null, ownMonth = null, day = null] = numbers;

@@ -4,7 +4,7 @@
  */
 import { groupBy } from '../text/group.ts';
 import { joinSpans, type PassageSpan } from '../text/passage.ts';
-import { datelineOf } from './datelines.ts';
+import { datelineOf, mayHoldDateline } from './datelines.ts';
 
 /** Last paragraphs of an article that may be its dateline. */
 const closing = 2;
@@ -37,6 +37,7 @@ const paragraphs = (article: readonly PassageSpan[]) => article.filter(({ kind }
 /** One in brackets, （新华社北京7月6日电）, closes short articles as well. */
 const isDateline = (text: string, part: PassageSpan | undefined) =>
   part !== undefined &&
+  mayHoldDateline(text.slice(part.start, part.end)) &&
   joinSpans(text, [part], true).some((passage) => {
     const found = datelineOf(passage);
     return found !== null && !/[（(]\s*$/.test(text.slice(part.start, found.start).slice(-4));

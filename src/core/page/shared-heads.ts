@@ -188,14 +188,14 @@ function sharedIn(
   let head = top;
   while (head > 0 && isHead(parts[head - 1] as PassageSpan) && parts[head - 1]?.article === parts[top]?.article) head--;
   const isHeaded = head < top;
-  const front = pairsIn(pairs, parts.slice(head, top));
   for (let below = from + 1; below < end; below++) {
-    const [first, rest] = [pairsIn(pairs, parts.slice(from, below)), pairsIn(pairs, parts.slice(below, end))];
+    const first = pairsIn(pairs, parts.slice(from, below));
     if (!isOf(first, above, behind, fewestAbove)) continue;
+    const front = pairsIn(pairs, parts.slice(head, top));
     const own = textOf(text, pairs, parts, { top, from, lines: first, front });
     if (own === null || own > top !== isHeaded) continue;
     const ownText = pairsIn(pairs, parts.slice(own, from));
-    if (!isOf(rest, behind, ownText, fewestBelow)) continue;
+    if (!isOf(pairsIn(pairs, parts.slice(below, end)), behind, ownText, fewestBelow)) continue;
     if (told < end && told !== below) {
       const moved = pairsIn(pairs, parts.slice(Math.min(told, below), Math.max(told, below)));
       if (!(told < below ? isOf(moved, ownText, behind, fewestBelow) : isOf(moved, behind, ownText, fewestBelow)))

@@ -111,18 +111,20 @@ function readPassages(
     const [days, ofPage] = [articleDays(page, year, date), pageDay(page, year, date)];
     return ({ article }: Passage) => days[article] ?? ofPage;
   };
-  const [shownOf, sureOf] = [daysIn(told ?? likely), daysIn(told)];
+  const shownOf = daysIn(told ?? likely);
+  const sureOf = told === null && likely !== null ? daysIn(told) : shownOf;
   const found = readings.map(({ names }) => names);
   const names = guidelines[guideline].forReaders ? withBylines(page, found, wordList) : found;
+  const texts = page.passages.map(({ folded }) => readable(folded));
   const figuresOf = withArticleCurrencies(
     page.passages.map(({ article, folded }, i) => {
-      const text = readable(folded);
+      const text = texts[i] as string;
       return { article, text, figures: (readings[i] as PassageReading).figures, isTraditional: text !== folded };
     }),
   );
   return page.passages.map((passage, i) => {
     const { likely, sightings } = readings[i] as PassageReading;
-    const text = readable(passage.folded);
+    const text = texts[i] as string;
     const [shown, sure] = [shownOf(passage), sureOf(passage)];
     const own = figuresOf[i] ?? [];
     const figures = resolveDates(text, own, shown);

@@ -33,7 +33,8 @@ const noughtOfYear = /(?<![A-Za-z\d])[12][\dOo]{3}(?=年)/g;
 
 /** The folded text; it is as long as the text given. */
 export function fold(text: string): string {
-  const half = foldWidth(text).replace(noughtOfYear, (year) => year.replace(/o/gi, '0'));
+  const narrow = foldWidth(text);
+  const half = /[oO]/.test(narrow) ? narrow.replace(noughtOfYear, (year) => year.replace(/o/gi, '0')) : narrow;
   for (let i = 0; i < half.length; i++)
     if (isFoldable[half.charCodeAt(i)]) return half.replace(allFoldable, (c) => simplified.get(c) as string);
   return half;

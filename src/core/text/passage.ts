@@ -40,6 +40,7 @@ const longerThanHeadline = 1.5;
 
 /** The passages of a text that was in no column: the lines of its headline, where it has one, and all that stands below. */
 export function runningPassages(text: string): readonly Passage[] {
+  if (!/[\r\n]/.test(text)) return [joinRunningText(text)];
   const above = headed.exec(text)?.[0] ?? '';
   const lines = [...above.matchAll(/[^\r\n]+/g)].filter(([line]) => line.trim() !== '');
   const by = lines.findIndex(([line]) => noHeadline.test(line));

@@ -14,10 +14,10 @@ const forEach =
   ): PlaceRule['apply'] =>
   (names, context) =>
     replaceNames(names, (name, i) => {
-      if (!types.includes(name.type)) return [name];
+      if (!types.includes(name.type)) return null;
       const own = context.text.slice(name.start, name.end);
       const next = names[i + 1]?.start ?? context.text.length;
-      return context.isListed(own) ? [name] : change(name, own, context, next);
+      return context.isListed(own) ? null : change(name, own, context, next);
     });
 
 type Rank = 'country' | 'province' | 'prefecture' | 'county';
@@ -257,12 +257,12 @@ export const placeRules: readonly PlaceRule[] = [
     ],
     apply: (names, { text, gazetteer }) =>
       replaceNames(names, (name, i) => {
-        if (name.type === 'person' || name.type === 'work') return [name];
+        if (name.type === 'person' || name.type === 'work') return null;
         const room = name.start - (names[i - 1]?.end ?? 0);
         const length = [4, 3, 2].find(
           (n) => n <= room && gazetteer.countries.has(text.slice(name.start - n, name.start)),
         );
-        if (length === undefined) return [name];
+        if (length === undefined) return null;
         const own = text.slice(name.start, name.end);
         if (name.type === 'organization' && (knownType(own) || isShortOrganization(own))) return [name];
         const isPlain = !rankOf(own, gazetteer) && !region.test(own);

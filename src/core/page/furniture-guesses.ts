@@ -94,7 +94,8 @@ function guessIn(text: string, line: string, rules: readonly Rule<Piece>[], need
   if (first.kind === 'folio' && !first.sure && left > 1 && left <= longestUnlisted)
     return /[\u4e00-\u9fff]\s|\s[\u4e00-\u9fff]/u.test(text) ? { kind: 'folio', sure: false } : null;
   // 读者热线：0000-00000 新报业控股: whose number it is.
-  if (first.kind === 'colophon' && left <= longestOwner && 2 * left <= total && /\d{4}/.test(text)) return first;
+  if (first.kind === 'colophon' && /^\s/.test(rest) && left <= longestOwner && 2 * left <= total && /\d{4}/.test(text))
+    return first;
   // Three pieces or more are no accident, whatever an extractor has put between them.
   if (left > (pieces > 2 && first.sure ? Math.max(8, 0.4 * total) : total > 12 ? 2 : 1)) return null;
   return { kind: first.kind, sure: first.sure || bracketed.test(text) };

@@ -9,6 +9,7 @@ import type { PassageSpan } from '../text/passage.ts';
 import { withoutSpaces } from '../text/spaces.ts';
 import { openerClass } from './datelines.ts';
 import { isNotice } from './lone-lines.ts';
+import { isBody } from './signatures.ts';
 import { isPlain } from './standing-rules.ts';
 import { hasByline, type StorySigns } from './story-signs.ts';
 
@@ -172,10 +173,27 @@ function withColumnNames(text: string, parts: readonly PassageSpan[]): PassageSp
     const isAny = isText && (before === undefined || own.article === next.article) && mayBeHeadline(name);
     const line = text.slice(next.start, next.end);
     const isFirst = isFirstLine(name) || (!own.isRow && (isCutBefore(name, line) || isIssuer(name, line)));
-    if (!(isFirst || isAny || (isText && isQuotation(name))) || (before && !endsWhole(text, before))) continue;
+    const isBehindTable = isText && before?.isRow === true && isToldBelow(text, own, next);
+    if (
+      !isBehindTable &&
+      (!(isFirst || isAny || (isText && isQuotation(name))) || (before && !endsWhole(text, before)))
+    )
+      continue;
     result[i - 1] = { ...own, kind: 'headline', article: next.article };
   }
   return result;
+}
+
+/** In so many characters below a headline its words occur. */
+const echoed = 600;
+
+/** rows, “铁人”退役 ⏎ 带走一身伤病 ⏎ text: behind a table, a line whose words occur in the text below the next line. */
+function isToldBelow(text: string, own: PassageSpan, next: PassageSpan): boolean {
+  const line = text.slice(own.start, own.end);
+  if (!mayBeHeadline(line)) return false;
+  const below = text.slice(next.end, next.end + echoed).replace(/\s/g, '');
+  const words = [...line.replace(/[\s\p{P}]/gu, '')];
+  return words.slice(1).some((second, k) => below.includes(`${words[k]}${second}`));
 }
 
 /** “风大的时候，我反而不怕”, above what piece it is of. */
@@ -228,7 +246,9 @@ function withLastLines(text: string, parts: readonly PassageSpan[]): PassageSpan
   for (let i = parts.length - 1; i > 0; i--) {
     const [own, next] = [parts[i] as PassageSpan, result[i + 1]];
     const isLast = next?.article !== own.article || next.kind === 'headline';
-    const isSubhead = own.kind === 'subhead' && !/^[—─]/.test(text.slice(own.start, own.end));
+    const line = text.slice(own.start, own.end);
+    // ——编者 and 望川市水务公司 are who signs the text.
+    const isSubhead = own.kind === 'subhead' && !/^[—─]/.test(line) && !isBody(line);
     if (isSubhead && isLast && !headed.has(own.article)) result[i] = { ...own, kind: 'headline' };
   }
   return result;

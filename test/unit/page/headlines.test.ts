@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { withBylined, withHeadlinesBehind, withTopLines } from '../../../src/core/page/headline-sides.ts';
 import { withAnnounced, withVerses, withWholeHeadlines } from '../../../src/core/page/headlines.ts';
 import type { PassageKind } from '../../../src/core/reading.ts';
+import type { PassageSpan } from '../../../src/core/text/passage.ts';
 
 type Line = readonly [kind: PassageKind, article: number, text: string];
 
@@ -410,6 +411,29 @@ describe('a line that begins with a dash', () => {
     ));
 });
 
+describe('a line between a table and a headline', () => {
+  /** @param article of the line; the headline below it is of article 1. */
+  const kindOf = (line: string, article = 0, isRow = true) => {
+    const lines = ['南岭 3比2 海港', line, '带走两块金牌', '石川昨天退役。'];
+    let start = 0;
+    const parts = lines.map((own, i): PassageSpan => {
+      const span = { start, end: start + own.length, isRow: i === 0 && isRow };
+      start = span.end + 1;
+      return { ...span, kind: i === 2 ? 'headline' : 'paragraph', article: i > 1 ? 1 : i > 0 ? article : 0 };
+    });
+    const found = withWholeHeadlines(lines.join('\n'), parts)[1];
+    return `${found?.kind} ${found?.article}`;
+  };
+  it('is the first of that where its words occur in the text', () => {
+    assert.equal(kindOf('“铁人”石川挂靴在即'), 'headline 1');
+    assert.equal(kindOf('以上由组委会提供给读者'), 'paragraph 0');
+  });
+  it('is none where it is a sentence, or stands behind no table', () => {
+    assert.equal(kindOf('“铁人”石川挂靴在即。'), 'paragraph 0');
+    assert.equal(kindOf('“铁人”石川挂靴在即', 0, false), 'paragraph 0');
+  });
+});
+
 describe('subheads at the end of an article', () => {
   const story = ['paragraph', 0, '老街修好了。'] as const;
   it('are its headline where it has none', () => {
@@ -424,14 +448,15 @@ describe('subheads at the end of an article', () => {
       'paragraph 1',
     ]);
   });
-  it('stay where a text is behind them, where it has one, and behind a dash', () => {
+  it('stay where a text is behind them, where it has one, and where they sign it', () => {
     assert.deepEqual(kinds([story, ['subhead', 0, '供热改造'], story]), ['paragraph 0', 'subhead 0', 'paragraph 0']);
     assert.deepEqual(kinds([['headline', 0, '老城'], story, ['subhead', 0, '供热改造']]), [
       'headline 0',
       'paragraph 0',
       'subhead 0',
     ]);
-    assert.deepEqual(kinds([story, ['subhead', 0, '——编者']]), ['paragraph 0', 'subhead 0']);
+    for (const signed of ['——编者', '望川市老街建设公司'] as const)
+      assert.deepEqual(kinds([story, ['subhead', 0, signed]]), ['paragraph 0', 'subhead 0']);
   });
 });
 

@@ -52,7 +52,17 @@ describe('the name of a section beside a headline', () => {
     assert.equal(read('HHPP', '石桥记', '它塌在一个夏天', '茶'.repeat(1600), '石桥'), 'shpp');
   });
   it('may tell of what its column is about', () => {
-    for (const name of ['石桥论坛', '孩子们信箱', '教练席', '新股透视', '热线回音', '法規速遞', '今日好店', '每周一菜'])
+    for (const name of [
+      '石桥论坛',
+      '孩子们信箱',
+      '教练席',
+      '新股透视',
+      '热线回音',
+      '家门口问诊',
+      '法規速遞',
+      '今日好店',
+      '每周一菜',
+    ])
       assert.equal(read('HHP', name, '那条路什么时候修好', text), 'shp', name);
     assert.equal(read('HHP', '專題報導', '那條路什麼時候修好', '（記者林一／石橋報導）石橋'), 'shp');
     assert.equal(read('HHP', '石桥论坛', '明天就要开幕', '石桥论坛明天开幕。'), 'hhp');

@@ -40,7 +40,7 @@ const limit = /^(?:至少|最少|起码|至多|最多|顶多)$/;
 
 /** 约, 近, 多 and the like: the value told is not the exact one. */
 export const isApproximate = ({ approx, low, high, value }: Figure): boolean =>
-  !limit.test(approx ?? '') && (approx !== null || low !== value || high !== value);
+  (approx !== null || low !== value || high !== value) && !limit.test(approx ?? '');
 
 /** Half of the last place that is not zero: 17亿 → 50 million. */
 function halfPlace(amount: number): number {

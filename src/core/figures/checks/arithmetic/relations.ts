@@ -438,7 +438,8 @@ function claim({ figure, amount }: Node, expected: number, tolerance: number): C
 /** What each amount of a relation should be if all others are right. The first is the result's. */
 export function claimsOf({ operation, result, terms, expected, tolerance }: Relation): readonly Claim[] {
   const told = result.amount;
-  const [a, b] = terms as readonly [Node, Node];
+  const a = terms[0] as Node;
+  const b = terms[1] as Node;
   const first = claim(result, expected, tolerance);
   const share = tolerance / expected;
   switch (operation) {

@@ -111,7 +111,12 @@ export function basesOf(node: Node): readonly number[] {
 
 const digitCount = ({ figure }: Node): number => figure.text.replace(/\D/g, '').replace(/^0+|0+$/g, '').length;
 
-const bucket = (n: number, bounds: readonly number[]): number => bounds.filter((bound) => n >= bound).length;
+/** @param bounds from the least. */
+function bucket(n: number, bounds: readonly number[]): number {
+  let at = 0;
+  while (at < bounds.length && n >= (bounds[at] as number)) at++;
+  return at;
+}
 const signed = (n: number): number => Math.max(-3, Math.min(3, n)) + 3;
 
 /** What two amounts count: the same, another thing, or one of them does not say. */
@@ -174,27 +179,33 @@ export function sharedTraits(relation: Relation, near: readonly Node[], sure: Re
   }
   add(sorts.between, Math.min(3, lastSentence - leastSentence));
   add(sorts.between, 10 + bucket(largest - least, [20, 35, 50, 70, 100, 140]));
-  const inside = near.filter((one) => one.at > least && one.at < largest && !all.includes(one));
-  const ofGroup = (group: string) => inside.filter((one) => one.group === group).length;
-  add(sorts.between, 20 + Math.min(4, inside.length));
-  add(sorts.between, 30 + Math.min(3, ofGroup(a.group)));
-  add(sorts.between, 40 + Math.min(3, ofGroup(result.group)));
-  // Whether another amount of their group stands nearer to the result.
-  for (const [at, term] of [a, b].entries()) {
-    const distance = Math.abs(term.at - result.at);
-    const nearer = near.filter(
-      (one) =>
-        one !== result && !terms.includes(one) && one.group === term.group && Math.abs(one.at - result.at) < distance,
-    ).length;
-    add(sorts.near, at * 10 + Math.min(3, nearer));
+  const [toA, toB] = [Math.abs(a.at - result.at), Math.abs(b.at - result.at)];
+  let [inside, insideOfA, insideOfResult, nearerThanA, nearerThanB] = [0, 0, 0, 0, 0];
+  for (const one of near) {
+    if (all.includes(one)) continue;
+    if (one.at > least && one.at < largest) {
+      inside++;
+      if (one.group === a.group) insideOfA++;
+      if (one.group === result.group) insideOfResult++;
+    }
+    const distance = Math.abs(one.at - result.at);
+    if (one.group === a.group && distance < toA) nearerThanA++;
+    if (one.group === b.group && distance < toB) nearerThanB++;
   }
+  add(sorts.between, 20 + Math.min(4, inside));
+  add(sorts.between, 30 + Math.min(3, insideOfA));
+  add(sorts.between, 40 + Math.min(3, insideOfResult));
+  // Whether another amount of their group stands nearer to the result.
+  add(sorts.near, Math.min(3, nearerThanA));
+  add(sorts.near, 10 + Math.min(3, nearerThanB));
   add(sorts.noun, nounsOf(result, a));
   add(sorts.noun, 10 + nounsOf(result, b));
   add(sorts.noun, 20 + nounsOf(a, b));
   const words = (one: Node) => one.label + one.behind;
-  add(sorts.shared, Math.min(2, sharedPieces(result.label, words(a))));
-  add(sorts.shared, 10 + Math.min(2, sharedPieces(result.label, words(b))));
-  add(sorts.shared, 20 + Math.min(2, sharedPieces(a.label, words(b))));
+  const [wordsOfA, wordsOfB] = [words(a), words(b)];
+  add(sorts.shared, Math.min(2, sharedPieces(result.label, wordsOfA)));
+  add(sorts.shared, 10 + Math.min(2, sharedPieces(result.label, wordsOfB)));
+  add(sorts.shared, 20 + Math.min(2, sharedPieces(a.label, wordsOfB)));
   add(sorts.kind, 1000 + textHash(a.figure.kind));
   add(sorts.unit, 2000 + (a.figure.unit === b.figure.unit ? 1 : 0) + (a.figure.unit === result.figure.unit ? 2 : 0));
   add(sorts.unit, 3000 + (a.group === b.group ? 1 : 0) + (a.group === result.group ? 2 : 0));
@@ -202,14 +213,14 @@ export function sharedTraits(relation: Relation, near: readonly Node[], sure: Re
   if (a.amount > b.amount) add(sorts.larger, order);
   const last = all.reduce((one, other) => (other.at > one.at ? other : one));
   if (goesOn.test(behindAll(all))) add(sorts.goesOn, 0);
-  const told = `${words(a)} ${words(b)}`;
+  const told = `${wordsOfA} ${wordsOfB}`;
   const subject = subjectOf(result.label, told);
   add(sorts.subject, subject);
   add(sorts.subject, 10 + subject * 2 + (result.clause === a.clause || result.clause === b.clause ? 1 : 0));
   const first = all.reduce((one, other) => (other.at < one.at ? other : one));
   if (first.passage === last.passage) {
     const stretch = first.passage.text.slice(Math.max(0, first.figure.start - 6), last.figure.end + 12);
-    for (const [at, word] of asides.entries()) if (stretch.includes(word)) add(sorts.aside, at);
+    for (let at = 0; at < asides.length; at++) if (stretch.includes(asides[at] as string)) add(sorts.aside, at);
   }
   add(sorts.proportion, proportionOf(relation));
   add(sorts.alone, Math.min(4, near.length - all.length));

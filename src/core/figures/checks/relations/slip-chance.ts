@@ -15,20 +15,9 @@ export interface Claim {
 interface Slips {
   /** Of the last digit that is not zero. */
   readonly place: number;
-  /** The amounts that a slip makes of the figure: digits in each other's place, another digit, a digit too many or too few, the point moved. */
-  readonly kinds: readonly Kind[];
+  /** The amounts that a slip makes of the figure, each kind from the least: digits in each other's place, another digit, a digit too many or too few, the point moved. */
+  readonly kinds: readonly (readonly number[])[];
 }
-
-interface Kind {
-  readonly amounts: readonly number[];
-  readonly least: number;
-  readonly most: number;
-}
-const kindOf = (amounts: readonly number[]): Kind => ({
-  amounts,
-  least: Math.min(...amounts),
-  most: Math.max(...amounts),
-});
 
 const powersMoved = [-4, -2, -1, 1, 2, 4];
 
@@ -49,11 +38,13 @@ function slipsIn(figure: Figure): Slips {
   const place = 10 ** (power - digits.length + 1);
   const amount = Math.abs(amountOf(figure));
   const swapped: number[] = [];
-  const other: number[] = [];
+  const less: number[] = [];
+  const more: number[] = [];
   for (let i = 0; i < digits.length; i++) {
     const own = Number(digits.charAt(i));
     const unit = place * 10 ** (digits.length - 1 - i);
-    for (let digit = i === 0 ? 1 : 0; digit < 10; digit++) if (digit !== own) other.push(amount + (digit - own) * unit);
+    for (let digit = i === 0 ? 1 : 0; digit < own; digit++) less.push(amount + (digit - own) * unit);
+    for (let digit = 9; digit > own; digit--) more.push(amount + (digit - own) * unit);
     const next = i + 1 < digits.length ? Number(digits.charAt(i + 1)) : own;
     if (next !== own && !(i === 0 && next === 0)) swapped.push(amount + (next - own) * (unit - unit / 10));
   }
@@ -61,7 +52,8 @@ function slipsIn(figure: Figure): Slips {
   const longer = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((digit) => amount + digit * 10 ** (power + 1));
   const shorter = digits.length > 1 && digits.charAt(1) !== '0' ? [amount - first] : [];
   const moved = powersMoved.map((by) => amount * 10 ** by);
-  return { place, kinds: [swapped, other, [...shorter, ...longer], moved].map(kindOf) };
+  swapped.sort((a, b) => a - b);
+  return { place, kinds: [swapped, [...less, ...more.reverse()], [...shorter, ...longer], moved] };
 }
 
 /** Above 0 to 1; null where no slip explains it. */
@@ -71,16 +63,24 @@ function chanceOf({ figure, expected, tolerance }: Claim): number | null {
   const slack = Math.max(tolerance, place * 1e-6);
   const window = Math.max(2 * tolerance, place) / expected;
   let fewest = Number.POSITIVE_INFINITY;
-  for (const kind of kinds)
-    if (kind.amounts.length < fewest && isAmong(kind, expected, slack)) fewest = kind.amounts.length;
+  for (const amounts of kinds)
+    if (amounts.length < fewest && isAmong(amounts, expected, slack)) fewest = amounts.length;
   return fewest < Number.POSITIVE_INFINITY ? Math.min(1, fewest * window) : null;
 }
 
-function isAmong({ amounts, least, most }: Kind, expected: number, slack: number): boolean {
-  // Hardly any relation is so close.
-  if (least - expected > slack || expected - most > slack) return false;
-  for (const amount of amounts) if (Math.abs(amount - expected) <= slack) return true;
-  return false;
+/** Whether one of the amounts, which come from the least, is as near. */
+function isAmong(amounts: readonly number[], expected: number, slack: number): boolean {
+  let low = 0;
+  let high = amounts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((amounts[middle] as number) < expected) low = middle + 1;
+    else high = middle;
+  }
+  return (
+    (low < amounts.length && (amounts[low] as number) - expected <= slack) ||
+    (low > 0 && expected - (amounts[low - 1] as number) <= slack)
+  );
 }
 
 /** In powers of ten of likelihood: what speaks against a slip of the pen where none explains the figures. */

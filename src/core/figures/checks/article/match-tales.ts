@@ -128,9 +128,22 @@ function wrongGoals(told: readonly Told[], headlines: readonly Told[]): Contradi
   if (!result) return [];
   const [a, b] = result.own;
   const isReached = ([x, y]: readonly [number, number]) => (a >= x && b >= y) || (a >= y && b >= x);
+  const all = wrongAll(result);
+  if (all.length > 0) return all;
   const beyond = told.find((one) => isState(one) && Math.max(...one.own) <= mostGoals && !isReached(one.own));
   if (beyond) return against(result.place, beyond.place, [beyond.place.figure.text, result.place.figure.text]);
   return Math.min(a, b) === 0 ? wrongShutout(told, result) : wrongRest(told, result);
+}
+
+/** 青石队的两个进球都来自点球: all that a side has scored. */
+const ofAll = /(?<!两)队的([一两二三四五六])[个粒]进球(?:都|均|全|则)/g;
+function wrongAll(result: Told): Contradiction[] {
+  const { index, figure, sentence } = result.place;
+  const { text } = sentence.passage;
+  const told = [...text.matchAll(ofAll)].find(([, number = '']) => !result.own.includes(smallNumber(number)));
+  if (!told) return [];
+  const other = { index, start: told.index, end: told.index + told[0].length };
+  return [{ at: { index, figure }, other, detail: [told[0], figure.text] }];
 }
 
 /** 第40分钟，客队扳平…最终2∶0. */

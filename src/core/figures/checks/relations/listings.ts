@@ -14,12 +14,16 @@ const closed = /《[^《》]*》|“[^“”]*”|（[^（）]*）|\([^()]*\)/g;
 const item = '〓';
 const conjunctions = /以及|和|与|及|跟|加上|连同/g;
 
+/** Each closed item as one character, with 、 between those beside each other: 《春潮》《山河》. */
+const itemsOf = (text: string): string =>
+  text
+    .replace(closed, item)
+    .replaceAll(item + item, `${item}、${item}`)
+    .replaceAll(item + item, `${item}、${item}`);
+
 /** @param text items with 、 between them. @returns null where one is too long to be a name or a noun, or none is told. */
 function listed(text: string, longest: number): Omit<Listing, keyof Span> | null {
-  const plain = text
-    .replace(closed, item)
-    .replaceAll(`${item}${item}`, `${item}、${item}`)
-    .replaceAll(item + item, `${item}、${item}`);
+  const plain = itemsOf(text);
   const items = plain.split('、');
   const isPlain = items.every((one) => one.length > 0 && one.length <= longest && /^[\u4e00-\u9fff〓·]+$/.test(one));
   if (!isPlain || /等|之一|其[他它余]|[不只]止/.test(plain)) return null;
@@ -68,11 +72,14 @@ const noItem =
 const region = /[欧亚非美]洲?$|[部边]$|沿海$|地区$/;
 const fewestNames = 3;
 
+/** 食用油 behind 面粉: a noun of three characters holds no verb. */
+const isShort = ({ length }: string): boolean => length <= 3;
+
 /** The list right before its number: 东岭、西坪、北沟三个村. */
 export function listBefore({ passage, start, figures }: Sentence, figure: Figure): Listing | null {
   const text = passage.text.slice(Math.max(start, figure.start - farthest), figure.start);
   const told = /[^，,。；;：:！？（）()\s]*$/.exec(text)?.[0] ?? '';
-  const [first = '', ...others] = told.replace(closed, item).split('、');
+  const [first = '', ...others] = itemsOf(told).split('、');
   const last = others.at(-1) ?? '';
   const from = figure.start - told.length;
   if (
@@ -84,7 +91,7 @@ export function listBefore({ passage, start, figures }: Sentence, figure: Figure
   const isNames = others.every((one) => /^[\u4e00-\u9fff〓·]{1,6}$/.test(one) && !noItem.test(one));
   const lengths = others.slice(0, -1).map(({ length }) => length);
   // 小王、小李、小赵带领三名工人 and 增进团结、促进两个文明: what is longer or shorter than the names before it holds a verb.
-  const isName = last.length <= Math.max(...lengths) && last.length + 1 >= Math.min(...lengths);
+  const isName = (isShort(last) || last.length <= Math.max(...lengths)) && last.length + 1 >= Math.min(...lengths);
   if (!isNames || !isName || region.test(last)) return null;
   const conjoined = told.match(conjunctions)?.length ?? 0;
   return { start: from, end: figure.start, least: others.length + 1, most: others.length + 1 + conjoined };

@@ -202,6 +202,7 @@ function isBroken(row: Row, at: number, list: List, isComplete: boolean): boolea
   const isSeries = isOfOneSeries(labels);
   if (!list.isOpened && !(isSeries && wholeWord.test(whole.label) && slip > enough)) return false;
   if (missing < 0) {
+    if (ofParty.test(whole.label) && areApart) return true;
     // Parts of which one may be told twice need a slip that explains them, and so do two.
     const least = !areApart ? surely : parts.length > 2 || haveOneHead(labels) ? 0 : enough;
     return slip >= least && ratio < (slip < enough ? mostBeyond : nearRatio);
@@ -209,6 +210,8 @@ function isBroken(row: Row, at: number, list: List, isComplete: boolean): boolea
   return (parts.length > 2 || isSeries) && slip > surely && ratio > leastRatio && !goesOn.test(behind);
 }
 const longestLead = 24;
+/** 一行16人：司机2人，医生6人，护士9人: nobody is in a party twice. */
+const ofParty = /一行$/;
 /** 全桥, 共: the amount is one of all. */
 const wholeWord = /^(?:全|共|总|合计|现有|[^，。]{0,6}[设有]$)/;
 const [enough, surely] = [0.3, 1.3];

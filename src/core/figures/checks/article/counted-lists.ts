@@ -18,7 +18,8 @@ const [fewest, most] = [3, 12];
 /** Leads from the number of the members to the first of them: 个展厅：青铜厅, 个年级，一年级, 支队伍中，甲队. */
 const toFirst = /^[\u4e00-\u9fff]{0,8}(?:[：:，,]|分别[是为]：?|依次[是为]：?)[^，,。；;：:\d]{1,12}$/;
 /** From one member to the next. */
-const toNext = /^[\u4e00-\u9fff]{0,4}[，,、；;]?[和与及]?(?:第?[\u4e00-\u9fff]+|[A-Z]\u4e00)[\u4e00-\u9fff“”]{0,11}$/;
+const toNext =
+  /^[\u4e00-\u9fff]{0,4}[，,、；;]?[和与及]?(?:第?[\u4e00-\u9fff]+|[A-Z][\u4e00-\u9fff])[\u4e00-\u9fff“”]{0,11}$/;
 /** What goes on behind the last one. */
 const goesOn = /^[\u4e00-\u9fff]{0,4}(?:[，,；;、](?:另|此外|还|其[余他它])|等)/;
 const noMember = /[增减升降比较超每均率]|其中|共|合计|总/;

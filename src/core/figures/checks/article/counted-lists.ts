@@ -17,6 +17,14 @@ interface CountedList {
 const [fewest, most] = [3, 12];
 /** Leads from the number of the members to the first of them: 个展厅：青铜厅, 个年级，一年级, 支队伍中，甲队. */
 const toFirst = /^[\u4e00-\u9fff]{0,8}(?:[：:，,]|分别[是为]：?|依次[是为]：?)[^，,。；;：:\d]{1,12}$/;
+/** 三座转炉。一九八六年，一号转炉: over a full stop the members are called by what the number counts. */
+const overStop = /^([\u4e00-\u9fff]{1,6})。(?:[^，,。；;：:]{1,12}[，,])?([^，,。；;：:]{1,12})$/;
+
+function leadsOn(between: string): boolean {
+  const [, noun, label] = overStop.exec(between) ?? [];
+  return toFirst.test(between) || (noun !== undefined && (label?.includes(noun) ?? false));
+}
+
 /** From one member to the next. */
 const toNext =
   /^[\u4e00-\u9fff]{0,4}[，,、；;]?[和与及]?(?:第?[\u4e00-\u9fff]+|[A-Z][\u4e00-\u9fff])[\u4e00-\u9fff“”]{0,11}$/;
@@ -36,7 +44,7 @@ function listsIn(passage: CheckedPassage, index: number): readonly CountedList[]
     const last = parts.at(-1);
     if (!first || !last || parts.length !== count) return [];
     const isList =
-      toFirst.test(text.slice(number.end, first.start)) &&
+      leadsOn(text.slice(number.end, first.start)) &&
       parts.slice(1).every((one, i) => toNext.test(text.slice((parts[i] as Figure).end, one.start))) &&
       !parts.some((one) => noMember.test(labelOf(passage, one)) || isTakenOff(labelOf(passage, one))) &&
       !goesOn.test(text.slice(last.end));
@@ -45,7 +53,7 @@ function listsIn(passage: CheckedPassage, index: number): readonly CountedList[]
 }
 
 /** Of another time, a change, a part or one of several. */
-const otherAmount = /[增减升降比较超每均]|[去前上]年|同期|此前|往年|计划|预计|目标|其中|最|另/;
+const otherAmount = /[增减升降比较超每均]|同期|此前|往年|计划|预计|目标|其中|最|另/;
 const isHeadline = ({ kind }: CheckedPassage): boolean => kind === 'headline' || kind === 'subtitle';
 /** What is farther off is of something else. */
 const farthest = 1.35;
@@ -83,6 +91,7 @@ function contradictionsOf(page: CheckedPage, list: CountedList): readonly Contra
       !isHeadline(passageOf(one)) &&
       isProminent(one) &&
       one.index <= index &&
+      !(one.index !== lead && /[去前上]年/.test(labelOf(passageOf(one), one.figure))) &&
       !otherAmount.test(labelOf(passageOf(one), one.figure)) &&
       amountOf(one.figure) < sum * farthest &&
       sum < amountOf(one.figure) * farthest,

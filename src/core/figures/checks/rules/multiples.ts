@@ -3,8 +3,11 @@ import type { Figure } from '../../../reading.ts';
 import { verbs } from '../../data/verbs-of-change.ts';
 import { amountOf, haveOneUnit, isAmount, isApproximate, shown } from '../amounts.ts';
 import { isOfOtherThing } from '../arithmetic/subjects.ts';
+import { wrongFarMultiple } from '../article/far-multiples.ts';
+import { stretchOf } from '../article/places.ts';
 import { type Change, changeOf } from '../changes.ts';
 import {
+  type ArticleText,
   type CheckRule,
   type Contradiction,
   clauseBefore,
@@ -160,6 +163,17 @@ function comparedByName(sentence: Sentence, figure: Figure): ReturnType<typeof c
   return { from: amountOf(from), to: amountOf(to), figures: [first, second], shown: [from.text, to.text] };
 }
 
+/** Multiples of what there was at the beginning, of an amount told sentences before. */
+const ofFarMultiples = (places: ArticleText): readonly Contradiction[] =>
+  places.flatMap(({ index, figure }, at) => {
+    const wrong = wrongFarMultiple(places, at);
+    if (!wrong) return [];
+    const { from, to } = wrong;
+    const ratio = shown(Number((amountOf(to.figure) / amountOf(from.figure)).toFixed(2)));
+    const detail = [from.figure.text, to.figure.text, ratio, `的${figure.text}`];
+    return [{ at: { index, figure }, other: stretchOf(to), detail }];
+  });
+
 export const multiples: CheckRule = {
   name: 'multiple',
   needs: { figures: 3 },
@@ -182,11 +196,13 @@ export const multiples: CheckRule = {
     ['航线从1条增加到22条，发货量增长了10倍。', '航线从1条增加到22条，发货量增长了10倍。'],
     ['快递从500万件增加到1500万件，增长两倍。', '快递从500万件增加到1500万件，增长两倍。'],
   ],
-  apply: ({ sentences }) =>
-    sentences.flatMap((sentence) =>
+  apply: ({ sentences, articles }) => [
+    ...sentences.flatMap((sentence) =>
       sentence.figures.flatMap((figure, i) => {
         const found = checked(sentence, figure, i);
         return found.length > 0 ? found : ofTimes(sentence, figure);
       }),
     ),
+    ...articles.flatMap(ofFarMultiples),
+  ],
 };

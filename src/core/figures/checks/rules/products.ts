@@ -4,6 +4,7 @@ import { amountOf, shown, shownAs } from '../amounts.ts';
 import { wrongFarMean } from '../article/far-means.ts';
 import { wrongFarProduct } from '../article/far-products.ts';
 import { wrongFarSpeed } from '../article/far-speeds.ts';
+import { wrongFarTotal } from '../article/far-totals.ts';
 import { stretchOf } from '../article/places.ts';
 import {
   type ArticleText,
@@ -85,6 +86,17 @@ const ofFarProducts = (places: ArticleText): readonly Contradiction[] =>
     if (!wrong) return [];
     const { number, total, each } = wrong;
     const expected = shownAs(total.figure, amountOf(number.figure) * amountOf(each.figure));
+    const detail = [each.figure.text, number.figure.text, expected, total.figure.text];
+    return [{ at: { index: total.index, figure: total.figure }, other: stretchOf(each), detail }];
+  });
+
+/** A total behind what each costs, with the number of them farther before. */
+const ofFarTotals = (places: ArticleText): readonly Contradiction[] =>
+  places.flatMap((each, at) => {
+    const wrong = wrongFarTotal(places, at);
+    if (!wrong) return [];
+    const { number, total } = wrong;
+    const expected = shownAs(total.figure, amountOf(each.figure) * (number.figure.value as number));
     const detail = [each.figure.text, number.figure.text, expected, total.figure.text];
     return [{ at: { index: total.index, figure: total.figure }, other: stretchOf(each), detail }];
   });
@@ -198,6 +210,11 @@ export const products: CheckRule = {
       ]),
       ...halfPrices(sentence),
     ]),
-    ...articles.flatMap((places) => [...ofFarMeans(places), ...ofFarSpeeds(places), ...ofFarProducts(places)]),
+    ...articles.flatMap((places) => [
+      ...ofFarMeans(places),
+      ...ofFarSpeeds(places),
+      ...ofFarProducts(places),
+      ...ofFarTotals(places),
+    ]),
   ],
 };

@@ -7,6 +7,7 @@ import { overlapping } from '../../data/overlapping-groups.ts';
 import { shownAs } from '../amounts.ts';
 import { haveOneHead, isOfOneSeries } from '../relations/labels.ts';
 import { evidenceOfSlip } from '../relations/slip-chance.ts';
+import { isSumWithSlip } from '../slips.ts';
 import { make, sumOf, toleranceOf } from '../sums.ts';
 import { type BrokenTie, between, figuresOf, type Row, stretchOf, type Term } from './terms.ts';
 
@@ -138,7 +139,15 @@ function completed({ whole, parts, labels, isOpened }: List): List | null {
   const named = labels.map((label, i) => `${label} ${(parts[i] as Term).behind}`);
   const length = [2, 3].find((count) => count <= parts.length && areDivision(named.slice(0, count)));
   // 第一、第二、第三产业用电 and, behind them, 居民用电: what goes on may be a part as well.
-  const isLonger = length && parts.some((_, i) => i >= length && make(whole.figure, figuresOf(parts.slice(0, i + 1))));
+  const isNearly = (sum: number) => sum > nearlyAll * whole.amount && sum <= whole.amount;
+  const isLonger =
+    length &&
+    parts.some((_, i) => {
+      const longer = figuresOf(parts.slice(0, i + 1));
+      // 中文46万册，外文5万册，古籍9万册 of 62万册: with the third they make nearly all.
+      const isNearer = isNearly(sumOf(longer)) && !isNearly(sumOf(longer.slice(0, length)));
+      return i >= length && (make(whole.figure, longer) || isNearer);
+    });
   return isOpened && length && !isLonger ? cut(length) : null;
 }
 
@@ -171,6 +180,9 @@ const leastRest = 10;
 const mostNear = 12;
 
 const [farRatio, nearRatio, leastRatio] = [2, 1.5, 0.7];
+const nearlyAll = 0.85;
+/** 主持和记者各1人 are two, 重复利用水 is told elsewhere in the list, and 等 leaves some out. */
+const noneOfAll = /各|重[叠复]|等/;
 /** So much more than their whole parts of one list may be, if no slip of the pen explains it. */
 const mostBeyond = 1.17;
 
@@ -189,13 +201,16 @@ function isBroken(row: Row, at: number, list: List, isComplete: boolean): boolea
     { figure: whole.figure, expected: sum, tolerance },
     ...figures.map((figure, i) => ({ figure, expected: (parts[i] as Term).amount + missing, tolerance })),
   ]);
+  // 藏书62万册，其中中文46万册，外文5万册，古籍9万册: nearly all of it, and one digit makes it all.
+  const isNearlyAll =
+    ratio > nearlyAll && !labels.some((label) => noneOfAll.test(label)) && isSumWithSlip(sum, whole.figure, figures);
   const { end } = parts.at(-1) as Term;
   const behind = row.passage.text.slice(end, end + longestLead);
   if (overlap.test(behind)) return false;
   const isRest = rest.test(labels.at(-1) as string);
   // Of what only its labels divide, more may be told behind.
   if (isComplete && !isRest && !list.isScale && missing > 0)
-    return slip > surely || (slip > enough && !goesOn.test(behind));
+    return slip > surely || ((slip > enough || isNearlyAll) && !goesOn.test(behind));
   if (isComplete) return slip >= 0 || (ratio < nearRatio && ratio > 1 / nearRatio);
   if (parts.filter(({ behind }) => deed.test(behind)).length > 1) return false;
   const areApart = !labels.some((label) => overlapping.test(label.replace(ownNames, '')));
@@ -207,7 +222,8 @@ function isBroken(row: Row, at: number, list: List, isComplete: boolean): boolea
     const least = !areApart ? surely : parts.length > 2 || haveOneHead(labels) ? 0 : enough;
     return slip >= least && ratio < (slip < enough ? mostBeyond : nearRatio);
   }
-  return (parts.length > 2 || isSeries) && slip > surely && ratio > leastRatio && !goesOn.test(behind);
+  const isShort = (parts.length > 2 || isSeries) && slip > surely && ratio > leastRatio;
+  return (isShort || (list.isOpened && parts.length > 2 && isNearlyAll)) && !goesOn.test(behind);
 }
 const longestLead = 24;
 /** 一行16人：司机2人，医生6人，护士9人: nobody is in a party twice. */

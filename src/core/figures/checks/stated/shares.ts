@@ -64,7 +64,7 @@ function brokenSum(row: Row, at: number): readonly BrokenTie[] {
 }
 
 /** ，占45%: the share of the amount before it. */
-const ofAmount = /^[^，,。；;\d]{0,10}[，,（(](?:约|共)?占(?:比|到|全部的?|总[数量额]的?)?(?:约|达|[为是])?$/;
+const ofAmount = /^(?:[^，,。；;\d]|\d级){0,12}[，,（(](?:约|共)?占(?:比|到|全部的?|总[数量额]的?)?(?:约|达|[为是])?$/;
 /** How far before a share its whole may stand, in terms. */
 const reach = 8;
 
@@ -74,7 +74,9 @@ interface Pair {
 }
 
 const pairAt = (row: Row, at: number): Pair | null => {
-  const [part, share] = [row.terms[at - 1], row.terms[at] as Term];
+  const [last, share] = [row.terms[at - 1], row.terms[at] as Term];
+  // 21个测得7级以上大风，占: a grade is none of the amounts.
+  const part = last?.figure.unit === '级' ? row.terms[at - 2] : last;
   return part && isShare(share) && !isShare(part) && ofAmount.test(between(row, part, share)) ? { part, share } : null;
 };
 
@@ -88,6 +90,9 @@ const fits = ({ part, share }: Pair, whole: Term): boolean => {
   const { expected, slack } = ratioOf(part, whole);
   return !differ(expected, share.amount, slack + roundingOfShare(share.figure));
 };
+
+/** 其中, and 32个站中，有: leads from the whole to its part. */
+const ofWhole = /^[^，,。；;]{0,16}[，,。（(：:]其中[^，,。；;\d]{1,16}$|^[^，,。；;]{0,16}[中里]，(?:已|共|只)?有$/;
 
 /** How near in points a share must fit to show what it is of. */
 const exact = 0.6;
@@ -110,7 +115,7 @@ function wholeOf(row: Row, at: number, { part }: Pair): Term | null {
   );
   if (shown.length === 1) return shown[0] as Term;
   const last = before.at(-1);
-  return last && /^[^，,。；;]{0,16}[，,。（(：:]其中[^，,。；;\d]{1,16}$/.test(between(row, last, part)) ? last : null;
+  return last && ofWhole.test(between(row, last, part)) ? last : null;
 }
 
 function brokenShare(row: Row, at: number): readonly BrokenTie[] {

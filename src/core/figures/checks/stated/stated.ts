@@ -6,6 +6,7 @@ import type { Figure } from '../../../reading.ts';
 import type { CheckedPage } from '../page.ts';
 import { brokenComparisons } from './comparisons.ts';
 import { brokenLargest } from './largest.ts';
+import { brokenMemberShares } from './member-shares.ts';
 import { memberAt } from './members.ts';
 import { brokenNamedDifferences } from './named-differences.ts';
 import { brokenNamedPlacings } from './named-placings.ts';
@@ -15,6 +16,7 @@ import { brokenProducts } from './rates.ts';
 import { brokenShares } from './shares.ts';
 import { brokenSumsOfProducts } from './sums-of-products.ts';
 import { type BrokenTie, type Row, rowOf } from './terms.ts';
+import { brokenTotals } from './totals.ts';
 import { brokenWeekdays } from './weekdays.ts';
 
 type Kind = (row: Row) => readonly BrokenTie[];
@@ -28,6 +30,8 @@ const kinds: readonly Kind[] = [
   brokenNamedPlacings,
   brokenLargest,
   brokenProducts,
+  brokenTotals,
+  brokenMemberShares,
 ];
 
 /** The ties of a page that its numbers break. */

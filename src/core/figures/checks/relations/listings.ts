@@ -72,8 +72,8 @@ const noItem =
 const region = /[欧亚非美]洲?$|[部边]$|沿海$|地区$/;
 const fewestNames = 3;
 
-/** 食用油 behind 面粉: a noun of three characters holds no verb. */
-const isShort = ({ length }: string): boolean => length <= 3;
+/** 面粉、食用油三种物资, and not 改善、维护、发展好两国关系: kinds are told with nouns, of which one may be longer. */
+const isNoun = ({ length }: string, { unit }: Figure): boolean => unit === '种' && length <= 3;
 
 /** The list right before its number: 东岭、西坪、北沟三个村. */
 export function listBefore({ passage, start, figures }: Sentence, figure: Figure): Listing | null {
@@ -91,7 +91,8 @@ export function listBefore({ passage, start, figures }: Sentence, figure: Figure
   const isNames = others.every((one) => /^[\u4e00-\u9fff〓·]{1,6}$/.test(one) && !noItem.test(one));
   const lengths = others.slice(0, -1).map(({ length }) => length);
   // 小王、小李、小赵带领三名工人 and 增进团结、促进两个文明: what is longer or shorter than the names before it holds a verb.
-  const isName = (isShort(last) || last.length <= Math.max(...lengths)) && last.length + 1 >= Math.min(...lengths);
+  const isName =
+    (isNoun(last, figure) || last.length <= Math.max(...lengths)) && last.length + 1 >= Math.min(...lengths);
   if (!isNames || !isName || region.test(last)) return null;
   const conjoined = told.match(conjunctions)?.length ?? 0;
   return { start: from, end: figure.start, least: others.length + 1, most: others.length + 1 + conjoined };

@@ -100,7 +100,7 @@ export function forRule(page: CheckedPage, { needs }: CheckRule): CheckedPage {
 const longestSentence = 400;
 
 export function checkedPage(passages: readonly CheckedPassage[]): CheckedPage {
-  const dated = withToldYears(passages);
+  const dated = withToldYears(passages.map(withoutPointed));
   const sentences = dated.flatMap(sentencesOf).filter((sentence) => !isCorrection(sentence));
   const texts = sentences.filter(({ passage: { kind } }) => kind !== 'headline' && kind !== 'subtitle');
   return {
@@ -118,6 +118,14 @@ function placesOf(sentences: readonly Sentence[]): ArticleText {
     if (last && last.index !== index) from += last.passage.text.length;
     return figures.map((figure) => ({ index, figure, sentence, at: from + figure.start }));
   });
+}
+
+/** 上一届, 前一轮, 这一次: which one it is, and no amount that others stand beside. */
+function withoutPointed(passage: CheckedPassage): CheckedPassage {
+  const { text, figures } = passage;
+  const isPointed = ({ kind, value, text: own, start }: Figure) =>
+    kind === 'count' && value === 1 && own.startsWith('一') && /[上前下这那同]/.test(text.charAt(start - 1));
+  return figures.some(isPointed) ? { ...passage, figures: figures.filter((one) => !isPointed(one)) } : passage;
 }
 
 /** “11月8日（星期日）”应为“11月8日（星期六）”: what is corrected is told wrong on purpose. */

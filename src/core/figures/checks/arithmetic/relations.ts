@@ -265,6 +265,8 @@ function sums(own: readonly Node[], result: Node, admits: Admits): readonly Rela
     if (goesOn.test(behindAll([result, last])) || isOfTimes(result, row) || row.some(isGrade)) return;
     // 收入48亿元，上年为42亿元: what the whole is compared with is no part of it.
     if (row.some(({ label }) => comparedWith.test(label))) return;
+    // 11人死亡、6人失踪，死亡人数比前一天增加4人，失踪人数减少3人: by how much something has changed is no part of it.
+    if (row.some(({ lead }) => byHowMuch.test(lead)) && !byHowMuch.test(result.lead)) return;
     const takenOff = row.filter(({ label }) => isTakenOff(label));
     if (takenOff.length > 0 && expected - 2 * sumOf(takenOff) === result.amount) return;
     // 86家单位、5240个车位，机关52家、3160个，企业34家、2080个: those of its own unit alone make it.

@@ -201,13 +201,18 @@ function namesOf(told: ToldAge): readonly string[] {
   const run = apposition(told);
   const lead = sentence.passage.text.slice(Math.max(sentence.start, figure.start - 12), figure.start);
   const before = /(?:^|[^\u4e00-\u9fff])([\u4e00-\u9fff]{2,4})[，,（(](?:[男女][，,])?(?:今年|现年)?$/.exec(lead)?.[1];
-  const starts = [...run].flatMap((_, i) =>
-    surname.test(run.slice(i)) && i <= longestRole ? [run.slice(i, i + 3), run.slice(i, i + 2)] : [],
-  );
+  const starts = [...run].flatMap((_, i) => {
+    if (!surname.test(run.slice(i)) || i > longestRole) return [];
+    const [long, short] = [run.slice(i, i + 3), run.slice(i, i + 2)];
+    return isToldAgain(sentence.passage, long) ? [long] : [long, short];
+  });
   return [...(before && surname.test(before) ? [before] : []), ...starts].filter(
     (name) => !noName.test(name) && name.length > 1,
   );
 }
+/** 陈家驹 that stands elsewhere, too, is no 陈家 with a word behind it. */
+const isToldAgain = ({ text }: CheckedPassage, name: string): boolean =>
+  name.length > 2 && text.indexOf(name) !== text.lastIndexOf(name);
 const longestRole = 6;
 const noName = /[的了在是和与说老人师长员者正这那今]|[一-鿿][他她]/;
 

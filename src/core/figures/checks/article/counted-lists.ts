@@ -15,6 +15,8 @@ interface CountedList {
 }
 
 const [fewest, most] = [3, 12];
+/** The members are among so many figures behind their number. */
+const reach = 3 * most;
 /** Leads from the number of the members to the first of them: 个展厅：青铜厅, 个年级，一年级, 支队伍中，甲队. */
 const toFirst = /^[\u4e00-\u9fff]{0,8}(?:[：:，,]|分别[是为]：?|依次[是为]：?)[^，,。；;：:\d]{1,12}$/;
 /** 三座转炉。一九八六年，一号转炉: over a full stop the members are called by what the number counts. */
@@ -38,7 +40,7 @@ function listsIn(passage: CheckedPassage, index: number): readonly CountedList[]
   return figures.flatMap((number, at): readonly CountedList[] => {
     const count = number.value ?? 0;
     if (number.kind !== 'count' || number.approx !== null || count < fewest || count > most) return [];
-    const terms = figures.slice(at + 1).filter(isTerm);
+    const terms = figures.slice(at + 1, at + 1 + reach).filter(isTerm);
     const [first] = terms.filter(({ tier }) => tier === 'core');
     const parts = terms.filter((one) => first && haveOneUnit(one, first)).slice(0, count);
     const last = parts.at(-1);
@@ -63,16 +65,21 @@ const haveOneNoun = ({ counted: a }: Figure, { counted: b }: Figure): boolean =>
   a !== null && b !== null && a.slice(0, shortestNoun) === b.slice(0, shortestNoun);
 const shortestNoun = 2;
 
+/** So many lists of a page are looked at, and so many amounts of an article for each. */
+const [mostLists, mostWholes] = [40, 200];
+
 /** The amounts of an article that the members of a list might make. */
 function wholesOf(page: CheckedPage, { index, parts }: CountedList): readonly Placed[] {
   const own = page.passages[index] as CheckedPassage;
-  return page.passages.flatMap((passage, at) =>
-    passage.article !== own.article
-      ? []
-      : passage.figures
-          .filter((one) => isTerm(one) && haveOneUnit(one, parts[0] as Figure) && !parts.includes(one))
-          .map((figure) => ({ index: at, figure })),
-  );
+  return page.passages
+    .flatMap((passage, at) =>
+      passage.article !== own.article
+        ? []
+        : passage.figures
+            .filter((one) => isTerm(one) && haveOneUnit(one, parts[0] as Figure) && !parts.includes(one))
+            .map((figure) => ({ index: at, figure })),
+    )
+    .slice(0, mostWholes);
 }
 
 function contradictionsOf(page: CheckedPage, list: CountedList): readonly Contradiction[] {
@@ -111,4 +118,7 @@ function contradictionsOf(page: CheckedPage, list: CountedList): readonly Contra
 
 /** Lists told in full that make none of the amounts of their article. */
 export const wrongCountedLists = (page: CheckedPage): readonly Contradiction[] =>
-  page.passages.flatMap((passage, index) => listsIn(passage, index).flatMap((list) => contradictionsOf(page, list)));
+  page.passages
+    .flatMap(listsIn)
+    .slice(0, mostLists)
+    .flatMap((list) => contradictionsOf(page, list));

@@ -13,6 +13,8 @@ export interface FarMultiple {
 const reach = 400;
 /** 产量是那一年的: what it is a multiple of. */
 const ofThen = /([\u4e00-\u9fff]{2})(?:是|相当于)(?:那一?年|当[年初时]|那时|最初|起初)的$/;
+/** So many figures of the sentence are looked at before the multiple. */
+const between = 12;
 /** Multiples are told roundly; and how near the digits of one come to those that it should have, as shares. */
 const [roundly, hasDigits] = [0.15, 0.03];
 
@@ -24,7 +26,9 @@ export function wrongFarMultiple(places: ArticleText, at: number): FarMultiple |
   const { kind, value } = told.figure;
   const noun = ofThen.exec(labelOfPlace(told))?.[1];
   if (kind !== 'multiple' || value === null || isApproximate(told.figure) || !noun) return null;
-  const from = places.slice(0, at).findLast((one) => one.sentence === told.sentence && isTerm(one.figure));
+  const from = places
+    .slice(Math.max(0, at - between), at)
+    .findLast((one) => one.sentence === told.sentence && isTerm(one.figure));
   if (!from || from.figure.kind === 'duration') return null;
   const others = around(places, at, reach).filter(
     (one) => one !== from && isTerm(one.figure) && haveOneUnit(one.figure, from.figure),

@@ -14,6 +14,8 @@ export interface FarPoints {
   readonly to: Place;
 }
 
+/** So many figures stand between a level and its change at most, which tell the time. */
+const between = 4;
 /** How far from the change the other level may stand, in characters. */
 const reach = 300;
 /** ，今年上升了, ，两年提高: nothing but the time stands before the verb. */
@@ -39,8 +41,11 @@ const has = (levels: readonly Place[], value: number, slack: number): Place | un
 export function wrongFarPoints(places: ArticleText, at: number): FarPoints | null {
   const told = places[at] as Place;
   const { figure, sentence } = told;
-  const from = places.slice(0, at).findLast((one) => one.figure.kind !== 'date' && one.figure.kind !== 'duration');
-  if (figure.kind !== 'percent' || from?.sentence !== sentence || !isLevel(from)) return null;
+  if (figure.kind !== 'percent') return null;
+  const from = places
+    .slice(Math.max(0, at - between), at)
+    .findLast((one) => one.figure.kind !== 'date' && one.figure.kind !== 'duration');
+  if (from?.sentence !== sentence || !isLevel(from)) return null;
   if (!level.test(labelOfPlace(from)) || !onlyTime.test(textBetween(sentence, from.figure, figure))) return null;
   const verb = verbOf(sentence, figure);
   if (!verb) return null;

@@ -204,24 +204,31 @@ function namesOf(told: ToldAge): readonly string[] {
   const starts = [...run].flatMap((_, i) => {
     if (!surname.test(run.slice(i)) || i > longestRole) return [];
     const [long, short] = [run.slice(i, i + 3), run.slice(i, i + 2)];
-    return isToldAgain(sentence.passage, long) ? [long] : [long, short];
+    return isToldAgain(sentence.passage, long, figure.start) ? [long] : [long, short];
   });
   return [...(before && surname.test(before) ? [before] : []), ...starts].filter(
     (name) => !noName.test(name) && name.length > 1,
   );
 }
 /** 陈家驹 that stands elsewhere, too, is no 陈家 with a word behind it. */
-const isToldAgain = ({ text }: CheckedPassage, name: string): boolean =>
-  name.length > 2 && text.indexOf(name) !== text.lastIndexOf(name);
+function isToldAgain({ text }: CheckedPassage, name: string, at: number): boolean {
+  const near = text.slice(Math.max(0, at - nearName), at + nearName);
+  return name.length > 2 && near.indexOf(name) !== near.lastIndexOf(name);
+}
+/** In characters. */
+const nearName = 400;
 const longestRole = 6;
 const noName = /[的了在是和与说老人师长员者正这那今]|[一-鿿][他她]/;
+
+/** An age is held against so many before it. */
+const mostAges = 60;
 
 /** 23岁的陈舟, and 今年32岁的陈舟: two ages of today of one name in an article. */
 function twoAges(all: readonly ToldAge[]): Contradiction[] {
   const today = all.filter(isOfToday).map((told) => ({ ...told, names: namesOf(told) }));
   return today.flatMap((own, i) =>
     today
-      .slice(0, i)
+      .slice(Math.max(0, i - mostAges), i)
       .flatMap((earlier) => {
         const name = own.names.find((one) => earlier.names.some((other) => other === one));
         if (!name || Math.abs(own.age - earlier.age) <= tolerance) return [];

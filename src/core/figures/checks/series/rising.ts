@@ -81,6 +81,9 @@ function winsOfOneNumber(own: readonly Sentence[]): readonly Contradiction[] {
   return [{ at: placed(other.sentence, other.figure), other: { index: now.sentence.index, start, end }, detail }];
 }
 
+/** A number is held against the last of so many before it. */
+const mostBefore = 30;
+
 export const risingNumbers = ({ sentences }: CheckedPage): readonly Contradiction[] =>
   [...groupBy(sentences, ({ passage }) => passage.article).values()].flatMap((own) => {
     const dated = own.flatMap(datedIn);
@@ -88,7 +91,7 @@ export const risingNumbers = ({ sentences }: CheckedPage): readonly Contradictio
     if (dated.length < 2) return wins;
     const text = [...new Set(own.map(({ passage }) => passage.text))].join('\n');
     const falling = dated.flatMap((b, i) => {
-      const a = dated.slice(0, i).findLast((one) => areOfOne(one, b));
+      const a = dated.slice(Math.max(0, i - mostBefore), i).findLast((one) => areOfOne(one, b));
       if (!a || !areWrong(a, b, text)) return [];
       const { index } = a.sentence;
       const detail = [b.unit, b.figure.text, `${a.year}年${a.figure.text}`];

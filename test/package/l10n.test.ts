@@ -10,8 +10,14 @@ function textsOf(file: string): string[] {
   const source = readFileSync(file, 'utf8');
   const literals = [...source.matchAll(/\bt\(\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")/g)];
   assert.equal(literals.length, source.match(/\bt\(/g)?.length ?? 0, `${file}: a text is no literal`);
-  return literals.map(([, single, double]) => (single ?? double ?? '').replace(/\\(.)/g, '$1'));
+  return literals.map(([, single, double]) => unescaped(single ?? double ?? ''));
 }
+
+/** As the program has it: `\u00a0` keeps two keys on one line. */
+const unescaped = (text: string): string =>
+  text.replace(/\\(?:u([\da-f]{4})|(.))/g, (_, code, own) =>
+    code ? String.fromCharCode(Number.parseInt(code, 16)) : own,
+  );
 
 const placeholders = (text: string) => [...text.matchAll(/\{\d\}/g)].map(String).sort();
 

@@ -64,7 +64,7 @@ export function wrongFarShare(places: ArticleText, at: number): FarShare | null 
     .map((whole) => ({ whole, worth: worthOf(name, whole) }))
     .toSorted((a, b) => b.worth - a.worth || amountOf(b.whole.figure) - amountOf(a.whole.figure));
   const [best] = wholes;
-  if (!best || best.worth === 0) return null;
+  if (!best) return null;
   const expected = (100 * amountOf(part.figure)) / amountOf(best.whole.figure);
   const place = 2 * uncertaintyOf(share);
   const isLike = expected < farthest * amountOf(share) && amountOf(share) < farthest * expected;

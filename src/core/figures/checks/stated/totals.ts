@@ -54,8 +54,7 @@ export const brokenTotals = (row: Row): readonly BrokenTie[] =>
     const ratio = sumOf(figures) / total.amount;
     if (members.length < 2 || isOpen || make(total.figure, figures)) return [];
     if (isOfOthers(total, members)) return [];
-    if (ratio > farthest || ratio < 1 / farthest || noSum.test(first.label) || /^(?:[倍份]|以上)/.test(total.behind))
-      return [];
+    if (ratio > farthest || ratio < 1 / farthest || noSum.test(first.label)) return [];
     return [
       {
         rule: 'parts-sum',

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import lines from '../fixtures/unsure-wraps.json' with { type: 'json' };
-import { closeAll, openFile, openSample, undoTo, untilCard } from './editor.ts';
+import { closeAll, openFile, openSample, openText, undoTo, untilCard } from './editor.ts';
 import { until } from './until.ts';
 
 const isPreview = () => vscode.window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputTextDiff;
@@ -41,6 +41,30 @@ describe('the preview of tidy', () => {
     await vscode.window.showTextDocument(page);
     await undoTo(page, source);
   });
+});
+
+describe('a command on a page in which its reader types on', () => {
+  afterEach(closeAll);
+
+  const article =
+    '　　青岚县昨日召开会议，决定在白沙坪\n镇、莲塘村和湖口新建水库三座，总投\n资2.4亿元，明年六月动工，工期两年。\n青岚县新建水库三座\n';
+  const effects: Readonly<Record<string, (text: string) => boolean>> = {
+    'zhNews.tidy': (text) => text.includes('白沙坪镇、莲塘村和湖口新建水库三座，总投资'),
+    'zhNews.moveHeadlines': (text) => text.startsWith('青岚县新建水库三座'),
+    'zhNews.previewTidy': isPreview,
+  };
+  for (const [command, isThere] of Object.entries(effects))
+    it(`${command} has its effect on the page as it is after the last key`, async () => {
+      const { document, edit } = await openText(article);
+      await untilCard(document, '2.4亿元', /2.4/);
+      const running = vscode.commands.executeCommand(command);
+      const end = article.indexOf('年。') + 1;
+      await edit((builder) => builder.insert(document.positionAt(end), '有'));
+      await edit((builder) => builder.insert(document.positionAt(end + 1), '余'));
+      await running;
+      await until('the effect is there', () => isThere(document.getText()));
+      assert.ok(document.getText().includes('工期两年有余。'));
+    });
 });
 
 /** A page on which two line ends are kept and one is joined, none of them surely. */

@@ -16,41 +16,67 @@ export async function tidy(parts: Parts): Promise<void> {
   if (!editor) return;
   const selections = editor.selections.filter((selection) => !selection.isEmpty);
   const ranges: readonly (WireRange | null)[] = selections.length > 0 ? selections.map(wireRange) : [null];
-  const answers = await slowWork(vscode.l10n.t('Tidying the line wraps'), (token) =>
-    Promise.all(ranges.map((range) => askTidy(parts, editor.document, range, token))),
-  );
-  if (!answers) return;
   const nothing =
     selections.length > 0
       ? vscode.l10n.t('No line wrap to tidy in the selection. Without one, the whole page is tidied.')
       : tidyAlready();
-  if (await apply(parts, editor, answers, nothing)) stepDone('tidied');
+  const attempt = async () => {
+    const answers = await slowWork(vscode.l10n.t('Tidying the line wraps'), (token) =>
+      Promise.all(ranges.map((range) => askTidy(parts, editor.document, range, token))),
+    );
+    return answers ? apply(parts, editor, answers, nothing) : 'stopped';
+  };
+  // What was selected is somewhere else, or gone, in a page that has changed.
+  if ((await persist(attempt, selections.length > 0 ? 1 : tries)) === 'applied') stepDone('tidied');
 }
 
 export async function moveHeadlines(parts: Parts): Promise<void> {
   const editor = await newsEditor(parts);
   if (!editor) return;
   const uri = editor.document.uri.toString();
-  const answers = await slowWork(vscode.l10n.t('Moving the headlines'), async (token) => [
-    await parts.connection.request(moveHeadlinesRequest, { uri }, token),
-  ]);
-  if (answers) await apply(parts, editor, answers, vscode.l10n.t('Every headline stands above its article already.'));
+  await persist(async () => {
+    const answers = await slowWork(vscode.l10n.t('Moving the headlines'), async (token) => [
+      await parts.connection.request(moveHeadlinesRequest, { uri }, token),
+    ]);
+    const nothing = vscode.l10n.t('Every headline stands above its article already.');
+    return answers ? apply(parts, editor, answers, nothing) : 'stopped';
+  });
 }
 
 export async function previewTidy(parts: Parts): Promise<void> {
   const editor = await newsEditor(parts);
   if (!editor) return;
-  const { document } = editor;
+  await persist(() => showPreview(parts, editor.document));
+}
+
+async function showPreview(parts: Parts, document: vscode.TextDocument): Promise<Outcome> {
   const tidied = await slowWork(vscode.l10n.t('Tidying the line wraps'), (token) =>
     parts.preview.tidied(document, token),
   );
-  if (!tidied) return;
-  if (!tidied.edits) return showStatusMessage(changedMeanwhile());
-  if (tidied.edits.edits.length === 0) return showStatusMessage(tidyAlready());
+  if (!tidied) return 'stopped';
+  if (!tidied.edits) return 'stale';
+  if (tidied.edits.edits.length === 0) {
+    showStatusMessage(tidyAlready());
+    return 'nothing';
+  }
   await parts.preview.show(document);
   stepDone('tidied');
   const { unsure } = tidied;
   if (unsure.length > 0) void offerChoice(parts, document, unsure);
+  return 'applied';
+}
+
+/** What became of a command's edits: `stale` when the page changed before they could be made, `stopped` when its reader stopped it. */
+type Outcome = 'applied' | 'nothing' | 'readOnly' | 'stale' | 'stopped';
+
+/** The page is read anew so often for a reader who types on; then the command gives way to the typing, and says so. */
+const tries = 5;
+
+async function persist(attempt: () => Promise<Outcome>, most = tries): Promise<Outcome> {
+  let outcome = await attempt();
+  for (let tried = 1; outcome === 'stale' && tried < most; tried++) outcome = await attempt();
+  if (outcome === 'stale') showStatusMessage(vscode.l10n.t('The page changed meanwhile. Try again.'));
+  return outcome;
 }
 
 async function offerChoice(
@@ -110,28 +136,25 @@ export async function applyTidy(parts: Parts): Promise<void> {
   if (!shown) return;
   const editor = await vscode.window.showTextDocument(shown, { preview: false });
   editor.selection = new vscode.Selection(0, 0, 0, 0);
-  await apply(parts, editor, [tidied?.edits ?? null], tidyAlready());
+  await persist(() => apply(parts, editor, [tidied?.edits ?? null], tidyAlready()), 1);
 }
 
 export const discardTidy = ({ preview }: Parts) => preview.close();
 
-/** Applies the edits in one undo step; false if there were none or they could not be applied. */
+/** Applies the edits in one undo step, and says why there are none. */
 async function apply(
   parts: Parts,
   editor: vscode.TextEditor,
   answers: readonly (WireEdits | null)[],
   nothing: string,
-): Promise<boolean> {
+): Promise<Outcome> {
   const { document } = editor;
   // Edits for another version would be in the wrong places.
-  if (answers.some((answer) => !answer || answer.version !== document.version)) {
-    showStatusMessage(changedMeanwhile());
-    return false;
-  }
+  if (answers.some((answer) => !answer || answer.version !== document.version)) return 'stale';
   const edits = answers.flatMap((answer) => answer?.edits ?? []);
   if (edits.length === 0) {
     showStatusMessage(nothing);
-    return false;
+    return 'nothing';
   }
   const changes: TextChange[] = edits.map(({ range, newText }) => {
     const [start, end] = [document.offsetAt(rangeOf(range).start), document.offsetAt(rangeOf(range).end)];
@@ -145,16 +168,17 @@ async function apply(
   const done = await editor.edit((builder) => {
     for (const { range, newText } of edits) builder.replace(rangeOf(range), newText);
   });
+  // The editor takes no edits for a page that has changed while they were on their way.
+  if (!done) return 'stale';
   // An editor of a read-only file takes edits and does nothing.
-  if (!done || document.version === version) {
-    if (done) sayReadOnly(parts, document);
-    else showStatusMessage(changedMeanwhile());
-    return false;
+  if (document.version === version) {
+    sayReadOnly(parts, document);
+    return 'readOnly';
   }
   editor.selections = after.map(
     ([anchor, active]) => new vscode.Selection(document.positionAt(anchor ?? 0), document.positionAt(active ?? 0)),
   );
-  return true;
+  return 'applied';
 }
 
 /** Whether its review keeps a page from being changed. */
@@ -169,7 +193,6 @@ const sayReadOnly = (parts: Parts, document: vscode.TextDocument) =>
   );
 
 const tidyAlready = () => vscode.l10n.t('The line wraps are tidy already.');
-const changedMeanwhile = () => vscode.l10n.t('The page changed meanwhile. Try again.');
 
 function wireRange({ start, end }: vscode.Range): WireRange {
   return {

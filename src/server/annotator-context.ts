@@ -12,8 +12,8 @@ import type { SegmenterChoice } from '../runtime/segmenter/load.ts';
 import { checkChoiceOf, defaultSettings } from './settings.ts';
 
 interface Choice {
+  readonly settings: ServerSettings;
   readonly wordList: WordList | null;
-  readonly year: number | null;
   readonly checks: CheckChoice;
 }
 
@@ -22,6 +22,8 @@ export type LoadResources = (choice: SegmenterChoice) => Promise<Resources>;
 export interface AnnotatorContexts {
   /** Begins to load before there is a document. */
   prepare(segmenter: SegmenterChoice): void;
+  /** The settings that the document at `uri` is read by, asked for once until they change: a card need not wait for the editor's answer. */
+  settings(uri: string): Promise<ServerSettings>;
   /** What the document at `uri` is read with. */
   context(uri: string): Promise<AnnotatorContext>;
   pageWeights(): Promise<PageWeights>;
@@ -60,7 +62,7 @@ export function createAnnotatorContexts(
     const choice = settingsOf(uri).then((settings) => ({
       // What a reader decided for the own work counts before what the team's file says.
       wordList: mergeWordLists(fromFile, parseWordList(settings.wordList).wordList),
-      year: settings.referenceYear,
+      settings,
       checks: checkChoiceOf(settings),
     }));
     const asked = chosen;
@@ -87,6 +89,9 @@ export function createAnnotatorContexts(
       // Whoever needs what is loaded is told why it cannot be.
       load().catch(() => {});
     },
+    async settings(uri) {
+      return (await choiceFor(uri)).settings;
+    },
     async context(uri) {
       const { segmenter, recogniser, pageWeights, gazetteer } = await load();
       const choice = await choiceFor(uri);
@@ -99,7 +104,7 @@ export function createAnnotatorContexts(
         guideline: 'readers',
         effort: 'thorough',
         checks: choice.checks,
-        year: yearOfPath(pathOf(uri)) ?? choice.year,
+        year: yearOfPath(pathOf(uri)) ?? choice.settings.referenceYear,
         date: dates.get(uri) ?? null,
       };
     },

@@ -43,6 +43,8 @@ export interface Readings {
    * @throws ResponseError ContentModified when the document changes meanwhile, RequestCancelled when `token` fires.
    */
   view(uri: string, token: CancellationToken, start?: number, end?: number): Promise<DocumentView | null>;
+  /** The whole document, for whom asks for its checks: they are looked for page by page, with room for others between. @throws as `view` does. */
+  checkedView(uri: string, token: CancellationToken): Promise<DocumentView | null>;
   /**
    * What is coloured on the pages that overlap the offsets. Right after an edit inside of a paragraph it does not wait until the page is read
    * anew; should that give other marks, `onOtherMarks` is called. @throws ResponseError as `view` does.
@@ -165,6 +167,7 @@ export function createReadings(
     uri: string,
     token: CancellationToken,
     isWanted: (slot: Slot) => boolean,
+    isChecked = false,
   ): Promise<DocumentView | null> {
     const state = states.get(uri);
     if (!state) return null;
@@ -177,6 +180,7 @@ export function createReadings(
       suggested.push(page);
       // Thousands of decisions on a long document take a while to apply. Where some come meanwhile, their pages are done anew below.
       decided(document, page);
+      if (isChecked) lookForChecks(annotation);
       if (performance.now() - paused >= sliceTime) {
         await nextTurn();
         paused = performance.now();
@@ -232,6 +236,7 @@ export function createReadings(
     },
     view: (uri, token, start = 0, end = Number.POSITIVE_INFINITY) =>
       viewOf(uri, token, (slot) => overlaps(slot, start, end)),
+    checkedView: (uri, token) => viewOf(uri, token, () => true, true),
     marks,
     viewAround(uri, token, offset) {
       const short = (states.get(uri)?.document.getText().length ?? 0) <= readWhole;
@@ -267,6 +272,9 @@ const unread = (start: number, text: string, earlier: ReadText | null = null): S
 /** The page as it was read last, now or before edits. */
 const lastReading = ({ text, annotation, earlier }: Slot): ReadText | null =>
   annotation ? { text, annotation } : earlier;
+
+/** They are looked for when they are first read. */
+const lookForChecks = ({ checks }: PageAnnotation) => checks;
 
 const overlaps = ({ start: own, text }: Slot, start: number, end: number): boolean =>
   own <= end && own + text.length >= start;

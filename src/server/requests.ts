@@ -110,7 +110,7 @@ export function answerRequests(connection: Connection, context: Context): void {
     if (!view) return null;
     const name = entityAt(view, position);
     if (!name) {
-      const { diagnostics: chosen } = await settingsOf(uri);
+      const { diagnostics: chosen } = await contexts.settings(uri);
       return figureCard(view, position, { messages, words }, chosen.figures);
     }
     return nameCard(view, name, position, { ...(await listTools()), otherScript: await cards.otherScript(), words });
@@ -177,11 +177,16 @@ export function answerRequests(connection: Connection, context: Context): void {
   });
 
   connection.onCodeAction(
-    standard(async (view, { range, context: { diagnostics: given } }: DocumentRequest & CodeActionQuestion) => {
-      const { diagnostics: chosen } = await settingsOf(view.document.uri);
+    async (
+      { textDocument: { uri }, range, context: { diagnostics: given } }: DocumentRequest & CodeActionQuestion,
+      token,
+    ) => {
+      const view = await readings.checkedView(uri, token);
+      if (!view) return null;
+      const { diagnostics: chosen } = await settingsOf(uri);
       const fixes = nameFixes(view, range, words);
-      return [...fixes, ...codeActions(view.document.uri, given, diagnostics(view, chosen, messages), messages)];
-    }),
+      return [...fixes, ...codeActions(uri, given, diagnostics(view, chosen, messages), messages)];
+    },
   );
 
   connection.onRequest(protocol.structureRequest, own(structureOf));

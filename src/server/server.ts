@@ -112,7 +112,7 @@ function answer(
    */
   async function tell(uri: string, token: CancellationToken): Promise<void> {
     const { diagnostics: chosen } = await settingsOf(uri);
-    const view = await readings.view(uri, token);
+    const view = await readings.checkedView(uri, token);
     if (!view || token.isCancellationRequested) return;
     const { version, pages } = view;
     const sum = (count: (page: (typeof pages)[number]['annotation']) => number) =>

@@ -23,7 +23,7 @@ export type PassageCache = Map<string, PassageReading>;
 
 /**
  * Reads one page. Yields the share done, from 0 to 1, after every step; a step is the structure of the page, or the words, the names or
- * the figures of one passage. The caller may stop between two steps.
+ * the figures of one passage. The caller may stop between two steps. The page's checks are looked for when they are first read.
  */
 export function* annotatePage(
   text: string,
@@ -61,7 +61,8 @@ export function annotateRunningTexts(
     const date = days[i] ?? context.date ?? null;
     const page: Page = { articles: [], passages, furniture: [], uncertainWraps: [] };
     const readings = passages.map(({ folded }) => cache.get(folded) as PassageReading);
-    return assemble(page, readings, { ...context, date }, { told: date?.year ?? context.year ?? null, likely: null });
+    const year = { told: date?.year ?? context.year ?? null, likely: null };
+    return { ...assemble(page, readings, { ...context, date }, year) };
   });
 }
 

@@ -23,7 +23,7 @@ export function* annotateInSteps(text: string, context: AnnotatorContext): Gener
     const reading = annotatePage(text.slice(start, end), context, passages);
     let step = reading.next();
     for (; !step.done; step = reading.next()) yield (start + step.value * (end - start)) / text.length;
-    pages.push({ start, length: end - start, annotation: step.value });
+    pages.push({ start, length: end - start, annotation: { ...step.value } });
   }
   return pages;
 }

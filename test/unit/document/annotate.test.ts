@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { annotatePage, annotateRunningTexts, finish, type PassageCache } from '../../../src/core/document/annotate.ts';
 import type { AnnotatorContext } from '../../../src/core/document/context.ts';
 import { annotateDocument, annotateInSteps } from '../../../src/core/document/document.ts';
-import type { Effort, NameSpan } from '../../../src/core/reading.ts';
+import type { Effort, NameSpan, PageAnnotation } from '../../../src/core/reading.ts';
 import { context } from '../invented-document.ts';
 
 /** Finds these names wherever they are written; notes which texts were cut into words. */
@@ -131,6 +131,34 @@ describe('the checks of a page', () => {
       text.slice(start, end),
       ...detail,
     ]);
+  describe('are looked for', () => {
+    const written = '石大有（58岁，1962年生）来了。石大有7月1日到1月32日。\n';
+    /** The context, which counts how often a page's checks are chosen from what was found. */
+    function counting() {
+      const { context: own } = noting();
+      let looked = 0;
+      Object.defineProperty(own, 'checks', { get: () => void looked++ });
+      return { own, looked: () => looked };
+    }
+    it('when they are first read, and once', () => {
+      const { own, looked } = counting();
+      const annotation = finish(annotatePage(written, own, new Map()));
+      assert.equal(looked(), 0);
+      const { checks } = annotation;
+      assert.notEqual(checks.length, 0);
+      assert.equal(annotation.checks, checks);
+      assert.equal(looked(), 1);
+    });
+    for (const [what, read] of [
+      ['a document', (own) => annotateDocument(written, own)[0]?.annotation],
+      ['running texts', (own) => annotateRunningTexts([written], own)[0]],
+    ] satisfies [string, (own: AnnotatorContext) => PageAnnotation | undefined][]) {
+      it(`at once in ${what}`, () => {
+        const checks = Object.getOwnPropertyDescriptor(read(noting().context), 'checks');
+        assert.notEqual(checks?.value?.length ?? 0, 0);
+      });
+    }
+  });
   it('read traditional characters as simplified ones, and show those of the page', () => {
     assert.deepEqual(checksOf('書展9月13日開幕，9月21日閉幕，歷時十五天。'), [
       ['十五天', '9月13日', '9月21日', '十五天', '8', '9', 'days'],

@@ -14,6 +14,7 @@ import { root } from './lib/process.mjs';
 import { makeScriptTables, scriptTableSources } from './lib/script-tables.mjs';
 import { cppjieba, makeSegmenterFile } from './lib/segmenter.mjs';
 import { sharedCore } from './lib/shared-core.mjs';
+import { makeSyllableTable, syllableTableSources } from './lib/syllable-table.mjs';
 import { withoutExamples } from './lib/without-examples.mjs';
 
 const { values: options } = parseArgs({
@@ -65,7 +66,6 @@ const forWebHost = {
 const lateModules = {
   detect: 'src/core/page/detect.ts',
   exporters: 'src/formats/exporters.ts',
-  syllables: 'src/server/cards/syllables.ts',
 };
 const importLate = (...names) => ({
   name: 'late-modules',
@@ -77,8 +77,6 @@ const importLate = (...names) => ({
   },
 });
 const importLateModules = importLate(...Object.keys(lateModules));
-/** Those that are the same in the browser. */
-const importSameModules = importLate('syllables');
 
 /**
  * Writes `import * as vscode` as the plain `require` that it comes to, in the extension and in the client's library. For an import of that kind an
@@ -118,13 +116,12 @@ const bundles = [
   { ...forExtension, ...ascii, entryPoints: { client: 'src/extension/client.node.ts' } },
   { ...forNode, entryPoints: { server: 'src/server/main.node.ts' }, plugins: [importLateModules, takeCore] },
   { ...forNode, ...ascii, entryPoints: { exporters: lateModules.exporters }, plugins: [takeCore] },
-  { ...forNode, entryPoints: { syllables: lateModules.syllables }, plugins: [takeCore] },
   { ...forNode, entryPoints: { cli: 'src/cli/cli.ts' }, plugins: [importLateModules, takeCore] },
   { ...forWebHost, entryPoints: { extension: 'src/extension/main.browser.ts' }, plugins: [requireVscode] },
   {
     ...forWebHost,
     entryPoints: { server: 'src/server/main.browser.ts' },
-    plugins: [importSameModules, takeCore],
+    plugins: [takeCore],
   },
   { ...forBrowser, format: 'iife', entryPoints: { panel: 'src/extension/panel/panel.ts' } },
 ];
@@ -136,6 +133,7 @@ process.chdir(root);
 if (options.clean) rmSync('dist', { recursive: true, force: true });
 await makeSegmenterFile('dist/segmenter.bin');
 makeScriptTables('dist/script-tables.bin');
+makeSyllableTable('dist/syllables.bin');
 const carried = copyNative(nativeModule());
 // The sample page is also the fixture of the tests.
 copyFileSync('test/fixtures/sample-page.txt', 'dist/sample-page.txt');
@@ -147,7 +145,7 @@ if (options.watch) {
   // esbuild has printed the errors of the bundles that failed; the others have been written.
   if (results.some(({ status }) => status === 'rejected')) process.exit(1);
   const sources = results.flatMap(({ value }) => Object.keys(value.metafile.inputs));
-  const made = [...carried, ...gazetteerSources, ...scriptTableSources];
+  const made = [...carried, ...gazetteerSources, ...scriptTableSources, ...syllableTableSources];
   writeFileSync('dist/THIRD-PARTY-NOTICES.txt', thirdPartyNotices([...sources, ...made]));
 }
 

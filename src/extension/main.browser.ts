@@ -15,7 +15,6 @@ import { workerScript } from './worker-script.ts';
 /** The modules of the language server, by the names that they require each other by. */
 const serverModules = {
   './core.js': 'dist/core.js',
-  './syllables.js': 'dist/syllables.js',
   './server.js': 'dist/browser/server.js',
 } as const;
 

@@ -23,4 +23,5 @@ export const resourceFiles = [
 export const cardFiles = {
   names: 'resources/names.json',
   scripts: 'dist/script-tables.bin',
+  syllables: 'dist/syllables.bin',
 } as const;

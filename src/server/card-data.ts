@@ -2,7 +2,7 @@
 import { cardFiles, type ResourceBytes } from '../runtime/resource-bytes.ts';
 import { loadNameDictionary, type NameDictionary } from './cards/known-names.ts';
 import { type FindOtherScript, otherScriptFinder } from './cards/other-script.ts';
-import type { SyllablesOf } from './cards/syllables.ts';
+import { type SyllablesOf, syllableReader } from './cards/syllables.ts';
 
 export interface CardData {
   /** Empty when it cannot be loaded. */
@@ -41,7 +41,7 @@ export function createCardData(
     names: lazily('The dictionary of names', async () => readNameDictionary(await bytesOf([cardFiles.names])), none),
     syllablesOf: lazily(
       'Pinyin',
-      async () => (await import('./cards/syllables.ts')).syllablesOf,
+      async () => readSyllables(await bytesOf([cardFiles.syllables])),
       (text) => [...text],
     ),
     otherScript: lazily(
@@ -59,5 +59,9 @@ export const readNameDictionary = (bytes: ResourceBytes): NameDictionary =>
 /** @throws Error when the file is missing or damaged. */
 export const readOtherScript = (bytes: ResourceBytes): FindOtherScript =>
   otherScriptFinder(JSON.parse(textOf(bytes.inflate(bytes.read(cardFiles.scripts)))));
+
+/** @throws Error when the file is missing or damaged. */
+export const readSyllables = (bytes: ResourceBytes): SyllablesOf =>
+  syllableReader(JSON.parse(textOf(bytes.inflate(bytes.read(cardFiles.syllables)))));
 
 const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);

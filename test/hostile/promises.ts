@@ -15,7 +15,6 @@ import { figureRows } from '../../src/formats/figure-rows.ts';
 import { figuresAs } from '../../src/formats/figures-table.ts';
 import { diskBytes } from '../../src/runtime/node/resource-bytes.ts';
 import { readNameDictionary, readOtherScript } from '../../src/server/card-data.ts';
-import { syllablesOf } from '../../src/server/cards/syllables.ts';
 import { cardWords } from '../../src/server/cards/words.ts';
 import type { DocumentView } from '../../src/server/documents.ts';
 import { diagnostics } from '../../src/server/features/diagnostics.ts';
@@ -30,6 +29,7 @@ import { semanticTokens } from '../../src/server/features/semantic-tokens.ts';
 import { structureOf } from '../../src/server/features/structure.ts';
 import { documentSymbols } from '../../src/server/features/symbols.ts';
 import { messagesIn } from '../../src/server/messages.ts';
+import { syllablesOf } from '../syllables.ts';
 
 const bare = (text: string) => text.replace(/\s+/gu, '');
 const messages = messagesIn('en');

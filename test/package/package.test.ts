@@ -28,7 +28,7 @@ const expected = [
   'dist/script-tables.bin',
   'dist/segmenter.bin',
   'dist/server.js',
-  'dist/syllables.js',
+  'dist/syllables.bin',
   'docs/guideline.md',
   'docs/guideline.nls.zh-cn.md',
   'l10n/bundle.l10n.zh-cn.json',

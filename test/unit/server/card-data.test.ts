@@ -5,6 +5,7 @@ import { createCardData } from '../../../src/server/card-data.ts';
 
 const names = { rows: ['白塔山\tBái tǎ Shān\tmountain|White Pagoda Hill|620000'] };
 const scripts = { toSimplified: [['東 东|車 车']], toTraditional: [['头发 頭髮', '东 東|发 發']] };
+const syllables = { characters: 'bái 白|tǎ 塔', words: '甲乙 x y', seldom: '乙丙 v w' };
 const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
 
 /** The files are not packed, so that the test needs no library. */
@@ -24,7 +25,11 @@ function given(files: Readonly<Record<string, Uint8Array>>) {
   );
   return { data, asked, problems };
 }
-const whole = { [cardFiles.names]: bytesOf(names), [cardFiles.scripts]: bytesOf(scripts) };
+const whole = {
+  [cardFiles.names]: bytesOf(names),
+  [cardFiles.scripts]: bytesOf(scripts),
+  [cardFiles.syllables]: bytesOf(syllables),
+};
 
 describe('the data of cards', () => {
   it('is fetched when it is first asked for, and once', async () => {
@@ -49,15 +54,19 @@ describe('the data of cards', () => {
     assert.deepEqual(otherScript('東車'), { script: 'simplified', text: '东车' });
     assert.equal(otherScript('甲村'), null);
   });
+  it('reads characters', async () => {
+    assert.deepEqual((await given(whole).data.syllablesOf())('白塔山'), ['bái', 'tǎ', '山']);
+  });
   it('is done without when a file is missing or damaged, with one line for each', async () => {
     const { data, problems } = given({ [cardFiles.names]: Uint8Array.of(1, 2, 3) });
     assert.equal((await data.names()).find('白塔山'), null);
     assert.equal((await data.names()).find('白塔山'), null);
     assert.equal((await data.otherScript())('东'), null);
-    assert.equal(problems.length, 2);
+    assert.deepEqual((await data.syllablesOf())('白塔'), ['白', '塔']);
+    assert.equal(problems.length, 3);
     assert.match(
       problems.join('\n'),
-      /^The dictionary of names cannot be loaded: .*\n.*script-tables\.bin is missing$/,
+      /^The dictionary of names cannot be loaded: .*\n.*script-tables\.bin is missing\nPinyin cannot be loaded: .*syllables\.bin is missing$/,
     );
   });
 });

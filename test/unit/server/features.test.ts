@@ -4,7 +4,6 @@ import { type Position, type Range, SymbolKind } from 'vscode-languageserver';
 import type { Page } from '../../../src/core/reading.ts';
 import { tokenTypes } from '../../../src/protocol/protocol.ts';
 import { loadNameDictionary } from '../../../src/server/cards/known-names.ts';
-import { syllablesOf } from '../../../src/server/cards/syllables.ts';
 import { cardWords } from '../../../src/server/cards/words.ts';
 import type { DocumentView } from '../../../src/server/documents.ts';
 import { entityList } from '../../../src/server/features/entities.ts';
@@ -17,6 +16,7 @@ import { semanticTokens } from '../../../src/server/features/semantic-tokens.ts'
 import { structureOf } from '../../../src/server/features/structure.ts';
 import { documentSymbols } from '../../../src/server/features/symbols.ts';
 import { articleName, messagesIn } from '../../../src/server/messages.ts';
+import { syllablesOf } from '../../syllables.ts';
 import { context } from '../invented-document.ts';
 import { inventView } from './invented-view.ts';
 

@@ -17,8 +17,8 @@ import { readPerson } from '../../../src/server/cards/person-name.ts';
 import { placeFacts } from '../../../src/server/cards/place-facts.ts';
 import { placeLines } from '../../../src/server/cards/place-lines.ts';
 import { placeEnglish, placePinyin } from '../../../src/server/cards/place-name.ts';
-import { syllablesOf } from '../../../src/server/cards/syllables.ts';
 import { cardWords } from '../../../src/server/cards/words.ts';
+import { syllablesOf } from '../../syllables.ts';
 
 const gazetteer = loadGazetteer(gazetteerData as unknown as GazetteerData);
 const sources = { gazetteer, names: loadNameDictionary(nameData), syllablesOf };

@@ -3,7 +3,7 @@
  * It lies in the user's folder of caches, a file for each program, bundle and version of V8: two versions that are in use do not throw each other's code away.
  * `NODE_DISABLE_COMPILE_CACHE`, Node's own switch, turns this off; where anything is in the way, the bundle is loaded without.
  */
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import Module from 'node:module';
 import { homedir } from 'node:os';
@@ -21,29 +21,28 @@ export type KeepCompiled = () => void;
 export function loadCompiled(file: string, program: string): KeepCompiled {
   if (process.env.NODE_DISABLE_COMPILE_CACHE || !existsSync(file)) return () => {};
   const source = readFileSync(file);
-  const place = placeFor(program, source);
+  const begun = createHash('sha256').update(source);
+  const place = placeFor(program, begun);
   if (!place) return () => {};
-  const known = read(place, source);
+  const known = read(place, begun);
   const script = new Script(Module.wrap(source.toString()), { filename: file, ...(known && { cachedData: known }) });
   const own = new Module(file);
   own.filename = file;
   script.runInThisContext()(own.exports, own.require, own, file, dirname(file));
   own.loaded = true;
   require.cache[file] = own;
-  const isKnown = known !== null && !script.cachedDataRejected;
-  return () => {
-    if (!isKnown) write(place, source, script.createCachedData());
-  };
+  if (known !== null && !script.cachedDataRejected) return () => {};
+  return () => write(place, begun, script.createCachedData());
 }
 
 /** Where the code is kept; null where others may write too, since it is run as it is. */
-function placeFor(program: string, source: Uint8Array): string | null {
+function placeFor(program: string, begun: Hash): string | null {
   try {
     const folder = join(caches(), 'zh-news');
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const { uid, mode } = statSync(folder);
     if (process.getuid && (uid !== process.getuid() || (mode & 0o022) !== 0)) return null;
-    const bundle = createHash('sha256').update(source).digest('hex').slice(0, 12);
+    const bundle = begun.copy().digest('hex').slice(0, 12);
     return join(folder, `${program}-${process.arch}-${process.versions.v8}-${bundle}.bin`);
   } catch {
     return null;
@@ -58,26 +57,25 @@ function caches(): string {
     : XDG_CACHE_HOME || join(homedir(), '.cache');
 }
 
-/** Before the code, and of the bundle with it: V8 itself looks at neither whole. */
-const hashOf = (source: Uint8Array, code: Uint8Array): Buffer =>
-  createHash('sha256').update(source).update(code).digest();
+/** Before the code, and of the bundle with it: V8 itself looks at neither whole. @param begun of the bundle, so that nothing holds on to its text. */
+const hashOf = (begun: Hash, code: Uint8Array): Buffer => begun.copy().update(code).digest();
 const hashLength = 32;
 
 /** null where there is none that fits. */
-function read(place: string, source: Uint8Array): Buffer | null {
+function read(place: string, begun: Hash): Buffer | null {
   try {
     const bytes = readFileSync(place);
     const code = bytes.subarray(hashLength);
-    return hashOf(source, code).equals(bytes.subarray(0, hashLength)) ? code : null;
+    return hashOf(begun, code).equals(bytes.subarray(0, hashLength)) ? code : null;
   } catch {
     return null;
   }
 }
 
-function write(place: string, source: Uint8Array, code: Uint8Array): void {
+function write(place: string, begun: Hash, code: Uint8Array): void {
   const temporary = `${place}.${process.pid}`;
   try {
-    writeFileSync(temporary, Buffer.concat([hashOf(source, code), code]), { mode: 0o600, flag: 'wx' });
+    writeFileSync(temporary, Buffer.concat([hashOf(begun, code), code]), { mode: 0o600, flag: 'wx' });
     renameSync(temporary, place);
     removeOld(place);
   } catch {

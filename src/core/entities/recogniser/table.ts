@@ -136,7 +136,7 @@ export const tableOf = (data: TableData): Table =>
 interface Source {
   /** The number of the first feature, below 0; those of the next ones descend. A slot holds its feature's number before the weights are laid out. */
   readonly first: number;
-  /** Of each feature the number of the one before, in another section, that has the same key, or 0. */
+  /** Of each feature the number of the one before, in another section, that has the same key, or 0; empty in the first section. */
   readonly befores: Int32Array;
   /** Where each feature's weights begin in the columns, and one more for the end. */
   readonly starts: Int32Array;
@@ -156,7 +156,8 @@ function fileSection(
   filter: Uint32Array,
   filterShift: number,
 ): Source {
-  const befores = new Int32Array(keys.length);
+  const isFirst = first === -1;
+  const befores = new Int32Array(isFirst ? 0 : keys.length);
   const starts = new Int32Array(keys.length + 1);
   const mask = slots.length - 1;
   let start = 0;
@@ -165,7 +166,7 @@ function fileSection(
     let slot = (key >>> shift) << 1;
     while (slots[slot] !== key && slots[slot] !== 0) slot = (slot + 2) & mask;
     slots[slot] = key;
-    befores[i] = slots[slot + 1] as number;
+    if (!isFirst) befores[i] = slots[slot + 1] as number;
     slots[slot + 1] = first - i;
     const bit = key >>> filterShift;
     filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
@@ -203,7 +204,7 @@ function addWeights({ first, befores, starts, steps, values }: Source, own: numb
     const lane = laneAt[place] as number;
     sums[lane] = (sums[lane] as number) + inLane(labelAt[place] as number, values[k] as number);
   }
-  return befores[feature] as number;
+  return befores[feature] ?? 0;
 }
 
 const sumOf = (matrices: readonly Int32Array[]): Int32Array =>

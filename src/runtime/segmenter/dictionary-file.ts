@@ -1,13 +1,14 @@
 /**
  * The file of the light segmenter's dictionary: a signature, a checksum, then columns of numbers packed by raw deflate.
- * The long columns are as they are read with, so that they need not be made anew with every start; deflated they are no longer for it.
+ * Most long columns are as they are read with, so that they need not be made anew with every start. Of units and of numbers of children there are
+ * all low bytes, then all high ones, which deflate to less by a tenth.
  * It is made by `src/training/segmenter/make.ts` when the product is built.
  */
 import { createReader, createWriter } from '../../core/entities/recogniser/bytes.ts';
 import { checksum } from '../../core/entities/recogniser/hash.ts';
 import { type Dictionary, type Hmm, stateCount } from './dictionary.ts';
 
-const signature = 0x5a4e5332;
+const signature = 0x5a4e5333;
 const headerLength = 8;
 
 type Pack = (bytes: Uint8Array) => Uint8Array;
@@ -28,8 +29,12 @@ export function encodeDictionary(dictionary: Dictionary, deflate: Pack): Uint8Ar
   column(Float64Array.of(leastWeight));
 
   unsigned(units.length);
-  column(units);
-  column(Uint16Array.from(units, (_, node) => (children[node + 1] as number) - (children[node] as number)));
+  const apart = (values: Uint16Array) => {
+    for (const value of values) bytes.push(value & 0xff);
+    for (const value of values) bytes.push(value >> 8);
+  };
+  apart(units);
+  apart(Uint16Array.from(units, (_, node) => (children[node + 1] as number) - (children[node] as number)));
   column(weightAt);
   for (const tag of tagAt) bytes.push(tag);
 
@@ -70,8 +75,7 @@ export function decodeDictionary(file: Uint8Array, inflate: Pack): Dictionary {
   const leastWeight = doubles(1)[0] as number;
 
   const nodes = unsigned();
-  const units = shorts(nodes);
-  const children = childrenOf(shorts(nodes));
+  const { units, children } = trieOf(take(nodes), take(nodes), take(nodes), take(nodes));
   const roots = new Uint16Array(0x10000);
   for (let child = children[0] as number; child < (children[1] as number); child++)
     roots[units[child] as number] = child;
@@ -93,14 +97,22 @@ export function decodeDictionary(file: Uint8Array, inflate: Pack): Dictionary {
   return { units, children, roots, weightAt, weights, leastWeight, tagAt, tags, hmm };
 }
 
-/** From how many children each node has to where they begin. */
-function childrenOf(counts: Uint16Array): Int32Array {
-  const children = new Int32Array(counts.length + 1);
+/** From the low and the high bytes of units and of how many children each node has: the units, and where the children begin. In one loop, for speed. */
+function trieOf(
+  lowUnits: Uint8Array,
+  highUnits: Uint8Array,
+  lowCounts: Uint8Array,
+  highCounts: Uint8Array,
+): Pick<Dictionary, 'units' | 'children'> {
+  const nodes = lowUnits.length;
+  const units = new Uint16Array(nodes);
+  const children = new Int32Array(nodes + 1);
   let next = 1;
-  for (let node = 0; node < counts.length; node++) {
+  for (let node = 0; node < nodes; node++) {
+    units[node] = (lowUnits[node] as number) | ((highUnits[node] as number) << 8);
     children[node] = next;
-    next += counts[node] as number;
+    next += (lowCounts[node] as number) | ((highCounts[node] as number) << 8);
   }
-  children[counts.length] = next;
-  return children;
+  children[nodes] = next;
+  return { units, children };
 }

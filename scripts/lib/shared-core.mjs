@@ -2,8 +2,9 @@
 import path from 'node:path';
 import { root } from './process.mjs';
 
-/** Modules that are read before it is known whether the core is needed at all. The little that they use of it is bundled with them. */
-const beforeCore = /[\\/]src[\\/]cli[\\/](?:arguments|argument-values|exchange-arguments)\.ts$/;
+/** Modules that are read before the core is, or before it is known whether it is needed at all. The little that they use of it is bundled with them. */
+const beforeCore =
+  /[\\/]src[\\/](?:cli[\\/](?:arguments|argument-values|exchange-arguments)|server[\\/]unpacked-ahead)\.ts$/;
 
 const core = path.join(root, 'src/core') + path.sep;
 const bundle = './core.js';

@@ -1,6 +1,8 @@
 /** The language server as a separate process. */
 import '../runtime/node/compile-later.ts';
 import './young-space.ts';
+// Before the core is compiled, which takes about as long.
+import { unpackedAhead } from './unpacked-ahead.ts';
 // Before all that uses the core.
 import './compiled-core.ts';
 
@@ -19,7 +21,8 @@ serve(createConnection(ProposedFeatures.all), {
   load: async (choice) => {
     // When the page that it is loaded for has been read.
     setTimeout(keepCompiled, untilRead).unref();
-    return loadResources(root, choice);
+    await unpackedAhead.ready;
+    return loadResources(root, choice, null, unpackedAhead);
   },
   bytesOf: async () => diskBytes(root),
 });

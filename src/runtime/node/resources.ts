@@ -4,6 +4,7 @@ import type { NetData } from '../../core/entities/net/net-file.ts';
 import { type ModelParts, modelOfParts, partsOf } from '../../core/entities/recogniser/model.ts';
 import type { PageWeights } from '../../core/page/label.ts';
 import type { Guideline } from '../../core/reading.ts';
+import type { ResourceBytes } from '../resource-bytes.ts';
 import { loadResources as load, type Resources, readModel, readNet, readPageWeights } from '../resources.ts';
 import type { Dictionary } from '../segmenter/dictionary.ts';
 import { readDictionary, type SegmenterChoice } from '../segmenter/load.ts';
@@ -22,10 +23,15 @@ export interface SharedResources {
 /**
  * @param root the folder of the installed package, which holds dist/ and resources/.
  * @param common what other threads have loaded already.
+ * @param disk its files.
  */
-export function loadResources(root: string, choice: SegmenterChoice, common: SharedResources | null = null): Resources {
+export function loadResources(
+  root: string,
+  choice: SegmenterChoice,
+  common: SharedResources | null = null,
+  disk: ResourceBytes = diskBytes(root),
+): Resources {
   const native = () => loadNative(join(root, 'dist', 'segmenter'));
-  const disk = diskBytes(root);
   if (!common) return load(disk, choice, native);
   const { dictionary, model, net, pageWeights } = common;
   return load(disk, choice, native, {

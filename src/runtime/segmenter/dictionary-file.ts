@@ -6,10 +6,10 @@
  */
 import { createReader, createWriter } from '../../core/entities/recogniser/bytes.ts';
 import { checksum } from '../../core/entities/recogniser/hash.ts';
+import { bodyOf, headerLength } from '../../core/entities/recogniser/packed-parts.ts';
 import { type Dictionary, type Hmm, stateCount } from './dictionary.ts';
 
 const signature = 0x5a4e5333;
-const headerLength = 8;
 
 type Pack = (bytes: Uint8Array) => Uint8Array;
 
@@ -62,7 +62,7 @@ export function encodeDictionary(dictionary: Dictionary, deflate: Pack): Uint8Ar
 export function decodeDictionary(file: Uint8Array, inflate: Pack): Dictionary {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   if (file.length < headerLength || view.getUint32(0) !== signature) throw new Error('no dictionary of this version');
-  const packed = file.subarray(headerLength);
+  const packed = bodyOf(file);
   if (view.getUint32(4) !== checksum(packed)) throw new Error('the dictionary of the segmenter is damaged');
   const { unsigned, unsigneds, ascending, take } = createReader(inflate(packed));
   // A column may begin at any byte of the file, and must not where it is read.

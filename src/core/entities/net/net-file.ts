@@ -3,9 +3,9 @@
  * JSON, the header, and the columns it names, each beginning at a multiple of 4.
  */
 import { checksum } from '../recogniser/hash.ts';
+import { bodyOf, headerLength } from '../recogniser/packed-parts.ts';
 
 const signature = 0x5a4e4e31;
-const headerLength = 8;
 
 /** Embeddings: rows of numbers of 4 bits from -8 to 7, the first of a byte in its low half, each times its column's scale. */
 export interface Embedding {
@@ -61,7 +61,7 @@ const views = { i8: Int8Array, u8: Uint8Array, i16: Int16Array, u16: Uint16Array
 export function decodeNet(bytes: Uint8Array, inflate: (bytes: Uint8Array) => Uint8Array): NetData {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < headerLength || view.getUint32(0) !== signature) throw new Error('not a net of this version');
-  const packed = bytes.slice(headerLength);
+  const packed = bodyOf(bytes);
   if (view.getUint32(4) !== checksum(packed)) throw new Error('the net is damaged');
   const body = inflate(packed).slice();
   const length = new DataView(body.buffer).getUint32(0, true);

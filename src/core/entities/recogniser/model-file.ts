@@ -2,9 +2,12 @@
  * The model's file: a signature, a checksum, then its parts, each compressed by itself, since no guideline needs them all. A part is columns of
  * numbers, so that a compressor sees like beside like. Of a row of weights only those that are not zero are kept, some seven of a hundred.
  */
+import type { Guideline } from '../../reading.ts';
+import { guidelines } from '../guidelines.ts';
 import { createReader, createWriter } from './bytes.ts';
 import { checksum, keySpare } from './hash.ts';
 import { labelCount } from './labels.ts';
+import { bodyOf, headerLength, partsOf } from './packed-parts.ts';
 
 /** What all corpora share, then what each adds, in the file's order. */
 export const sectionNames = ['shared', 'msra', 'pku', 'cluener', 'readers'] as const;
@@ -30,8 +33,13 @@ export interface ModelData {
   readonly section: (index: number) => Section;
 }
 
+/** Of the packed parts of a file those that one guideline needs. */
+export function partsFor(file: Uint8Array, guideline: Guideline): Uint8Array[] {
+  const [head, ...sections] = partsOf(file, 1 + sectionNames.length) as [Uint8Array, ...Uint8Array[]];
+  return [head, ...sections.filter((_, i) => guidelines[guideline].sections.includes(sectionNames[i] as string))];
+}
+
 const signature = 0x5a4e4536;
-const headerLength = 8;
 
 /** Packs or unpacks a part of the file. */
 export type Pack = (bytes: Uint8Array) => Uint8Array;
@@ -75,10 +83,8 @@ function encodeSection({ keys, lengths, steps, values, transitions }: Section): 
 export function decodeModel(bytes: Uint8Array, decompress: Pack): ModelData {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < headerLength || view.getUint32(0) !== signature) throw new Error('not a model of this version');
-  const body = bytes.subarray(headerLength);
-  if (view.getUint32(4) !== checksum(body)) throw new Error('the model is damaged');
-  const { take, unsigned } = createReader(body);
-  const [head, ...sections] = ['head', ...sectionNames].map(() => take(unsigned())) as [Uint8Array, ...Uint8Array[]];
+  if (view.getUint32(4) !== checksum(bodyOf(bytes))) throw new Error('the model is damaged');
+  const [head, ...sections] = partsOf(bytes, 1 + sectionNames.length) as [Uint8Array, ...Uint8Array[]];
   return {
     ...decodeHead(decompress(head)),
     section: (index) => decodeSection(decompress(sections[index] as Uint8Array)),

@@ -5,6 +5,7 @@
 import { smallNumber } from '../../../text/small-number.ts';
 import { type ArticleText, type Contradiction, clauseBehind, type Placed } from '../page.ts';
 import { isScore, termsOf } from '../relations/final-scores.ts';
+import { leavesSetsOut } from '../relations/told-sets.ts';
 import { labelOfPlace, type Place, stretchOf } from './places.ts';
 
 /** More than one match, or goals that are none of the match itself. */
@@ -94,9 +95,9 @@ const onTheWay = /领先|落后|[战打追扳拼][至成到平]|一度|开局|�
 const mostOfResult = 4;
 
 /** As many sets as the result has are told one by one. */
-function wrongSets(told: readonly Told[], headlines: readonly Told[]): Contradiction[] {
+function wrongSets(scores: readonly Told[], headlines: readonly Told[]): Contradiction[] {
   const result = resultOf(
-    told,
+    scores,
     headlines,
     ({ own }) => Math.max(...own) <= mostOfResult && own[0] !== own[1] && Math.max(...own) > 1,
   );
@@ -105,13 +106,15 @@ function wrongSets(told: readonly Told[], headlines: readonly Told[]): Contradic
     const isWon = most >= fewestOfSet ? most - least > 1 || most === 7 : /盘/.test(one.lead) && most === 3 && least < 3;
     return one !== result && isWon && !onTheWay.test(`${label(one)}${one.behind.slice(0, 3)}`);
   };
-  const sets = told.filter(isSet);
+  const sets = scores.filter(isSet);
   const [first, last] = [sets[0], sets.at(-1)];
   if (!result || !first || !last || !firstSet.test(first.lead) || sets.length < 2) return [];
   const { passage, start, end } = last.place.sentence;
   const isWhole = lastSet.test(passage.text.slice(Math.max(start, last.place.figure.start - leadBefore), end));
   const count = result.own[0] + result.own[1];
   if (sets.length === count || (sets.length < count && !isWhole) || sets.length > mostSets) return [];
+  const told = sets.filter(({ place }) => place.sentence.passage === passage).map(({ place }) => place.figure);
+  if (sets.length < count && told.length === sets.length && leavesSetsOut(passage.text, told, count)) return [];
   const detail = [sets.map(({ place }) => place.figure.text).join('、'), result.place.figure.text];
   return against(result.place, first.place, detail);
 }

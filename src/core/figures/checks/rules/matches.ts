@@ -16,6 +16,7 @@ import {
   textBetween,
 } from '../page.ts';
 import { isScore, termsOf, wins, wrongEnd, wrongSoFar } from '../relations/final-scores.ts';
+import { leavesSetsOut } from '../relations/told-sets.ts';
 import { isOfHeadline } from '../words-of-amounts.ts';
 
 const fewestSets = 2;
@@ -238,6 +239,7 @@ function checked(sentence: Sentence): Contradiction[] {
   if (sets.length < told[0] + told[1] && firstSets.test(textBefore(sentence, opening ?? result))) return [];
   // 先丢一局，随后以21∶18、21∶16连扳两局: the set that was lost is told without its score.
   if (sets.length < told[0] + told[1] && /先[丢输失]/.test(textBefore(sentence, run))) return [];
+  if (sets.length < told[0] + told[1] && leavesSetsOut(sentence.passage.text, sets, told[0] + told[1])) return [];
   // 首局25∶17拿下，其后被对手以25∶16、25∶21、25∶19连扳三局: the side that is told first has changed.
   const lead = sentence.passage.text.slice(Math.max(sentence.start, run.start - nearBefore), run.start);
   const within = sentence.passage.text.slice(run.start, run.end);

@@ -12,7 +12,7 @@ import {
   isOfAnother,
   type Measure,
 } from '../evidence-of-one.ts';
-import { type CheckedPage, type Contradiction, clauseBefore, type Sentence } from '../page.ts';
+import { type CheckedPage, type Contradiction, clauseBefore, clauseBehind, type Sentence } from '../page.ts';
 import { sharedPieces } from '../shared-words.ts';
 import { type Digits, isScaleSlip, roundedAs, slipBetween } from '../slips.ts';
 import { areOfOtherTimes, hasOtherTime, haveOtherMarks, type Told } from '../subjects.ts';
@@ -28,6 +28,7 @@ import {
   mayStandFor,
 } from './headline-amounts.ts';
 import { toldTheOtherWay } from './headline-directions.ts';
+import { isBetweenClocks, isOfRule } from './headline-spans.ts';
 
 /** 八个景点 over 九个景点. */
 const isSmall = ({ kind, tier, value }: Figure): boolean => kind === 'count' && tier === 'minor' && (value ?? 0) > 1;
@@ -45,7 +46,7 @@ export function headlineAgainstText({ sentences }: CheckedPage): Contradiction[]
     const [text, ranges] = [texts.flatMap(toldIn), texts.flatMap(rangesIn)];
     return [
       ...headlines
-        .filter((one) => !ranges.some((range) => isWithin(one.figure, range.figure)))
+        .filter((one) => !ranges.some((range) => isWithin(one.figure, range.figure)) && !isBetweenClocks(one, texts))
         .flatMap((one) => [...against(one, text), ...toldTheOtherWay(one, text)]),
       ...runs.flatMap((one) => contraryRun(one, text)),
     ];
@@ -95,8 +96,13 @@ const isFewYears = ({ kind, unit, value }: Figure): boolean =>
 const fewYears = 9;
 /** 提前四个月 is the difference of two spans of the text, and none of them. */
 const isDifference = ({ sentence, figure }: Told): boolean =>
-  figure.kind === 'duration' &&
-  /(?:提[前早]|[推延]迟|延后|延长|缩短|[多少早晚])了?$/.test(clauseBefore(sentence, figure));
+  (figure.kind === 'duration' &&
+    /(?:提[前早]|[推延]迟|延后|延长|缩短|[多少早晚])了?$/.test(clauseBefore(sentence, figure))) ||
+  isMargin({ sentence, figure });
+/** 三分险胜, 一票之差, 领先两秒: how far one side is ahead, and not what anybody has. */
+const isMargin = ({ sentence, figure }: Told): boolean =>
+  /(?:领先|落后|反超|[净多]胜|[赢输]|相差|超出|[高多]出)了?$/.test(clauseBefore(sentence, figure)) ||
+  /^(?:(?:优势)?(?:险胜|[惜落]败|[小大]胜|告负|领先|落后)|[之微]差|优势|之微)/.test(clauseBehind(sentence, figure));
 /** Amounts, and what is told again as they are. */
 const isCompared = ({ sentence, figure }: Told): boolean =>
   !inBrackets.test(sentence.passage.text.slice(0, figure.start)) &&
@@ -206,7 +212,11 @@ const isOfEach = ({ sentence, figure }: Candidate): boolean =>
 
 /** What says itself that it is none of the headline: 去年一季度 and 今年一季度, 项目 and 茶园, 又引进. */
 const isOfOther = (a: Candidate, b: Candidate): boolean =>
-  areOfOtherTimes(a, b) || areOfTwoKinds(a, b) || countOtherThings(a, b) || (isOfAnother(b) && !isOfAnother(a));
+  areOfOtherTimes(a, b) ||
+  areOfTwoKinds(a, b) ||
+  countOtherThings(a, b) ||
+  (isOfAnother(b) && !isOfAnother(a)) ||
+  (isOfRule(b) && !isOfRule(a));
 
 /** 减员, 压缩库存: what is told behind its change; 价格上涨: before it. */
 const changed =

@@ -45,6 +45,11 @@ const monthOf = (days: number): number => {
   const date = dateOf(days);
   return date.getUTCFullYear() * monthsOfYear + date.getUTCMonth() + (date.getUTCDate() - 1) / daysOfMonth;
 };
+/** 十二月十三日零时: at the end of the day before. */
+const endsBefore = ({ sentence, figure }: Point): boolean =>
+  sentence !== null &&
+  figure !== null &&
+  /^[零0]时|^零点/.test(sentence.passage.text.slice(figure.end, figure.end + 2));
 const firstOfMarch = daysTo(commonYear, 2, 1);
 
 /** @returns none where the points tell nothing of what is counted. Several where a clock may be of the morning or the evening. */
@@ -58,7 +63,7 @@ export function distancesOf(statement: Statement, from: Point, to: Point): reado
     case 'days':
     case 'nth-day': {
       if (from.exact !== 'exact' || to.exact !== 'exact') return [];
-      const passed = to.low - from.low;
+      const passed = to.low - from.low - (endsBefore(to) ? 1 : 0);
       // The day on which it was is the one before the article's, as often as not.
       const today = from.source === 'now' || to.source === 'now' ? 1 : 0;
       // Without the year nobody knows whether there is a 29 February between the two.

@@ -1,5 +1,6 @@
 /** Pairs of points that a statement of time cannot speak of, whatever else speaks for them. */
 import type { Figure } from '../../../reading.ts';
+import { beginningWords, endingWords, wordsOf } from '../../data/time-cues.ts';
 import { clauseBefore, clauseBehind, type Sentence } from '../page.ts';
 import { type Around, isHeadline } from './around.ts';
 import { foundingWords } from './foundings.ts';
@@ -66,6 +67,21 @@ const untilNow =
 const toCome =
   /再[过有][^，,。；]{0,8}[，,]?[^，,。；]{0,6}$|(?:快要?|即将|眼看|就要|将要?|行将)[^，,。；]{0,4}[满到够]$|[明后]年[^，,。；]{0,8}$|(?<!相)[离距]满?$/;
 
+/** “从接警到把人送到医院，整整8个多小时”: the events that it is told to lie between. */
+const ofEvents = /从([^，,。；\d]{2,10}?)到([^，,。；\d]{2,14}?)[，,]?[^，,。；\d]{0,6}$/;
+const begins = new RegExp(wordsOf(beginningWords));
+const ends = new RegExp(wordsOf(endingWords));
+/** Whether what is told of a point may be an event: 接警 and 接到报警 share a character, or both say that something begins, or ends. */
+const mayBeEvent = (event: string, { sentence, figure }: Point, words: RegExp): boolean => {
+  if (!sentence || !figure) return true;
+  const told = clauseBefore(sentence, figure) + clauseBehind(sentence, figure);
+  return [...event].some((one) => told.includes(one)) || (words.test(event) && words.test(told));
+};
+
+/** 售票窗口开到24时，有市民排队五小时: what somebody who is told of for the first time does has its own beginning and end. */
+const ofSomebody =
+  /^(?:也|还|甚至)?有(?:的|些|一[名位])?[市村居网股]民|^(?:也|还|甚至)?有(?:的|些|一[名位])?(?:[旅乘顾游球跑]|观众|家长|学生|老人|读者|记者)/;
+
 /** @param asFrom signs of the point that it would count from. @param asTo of the one that it would count to. */
 export type RuledOut = (from: Point, to: Point, asFrom: readonly string[], asTo: readonly string[]) => boolean;
 
@@ -87,21 +103,25 @@ export function ruledOutFor(statement: Statement, { signs }: Around, yearCount: 
   const event = isSpan ? sinceEvent.exec(clause)?.[1] : undefined;
   const isOfSome = isSpan && ofSomeDays.test(sentence.passage.text.slice(sentence.start, figure.start));
   const isOfOpenHours = measure === 'hours' && (isLimit(statement) || eachDayOfSomebody.test(clause));
+  const isOfSomebody = measure === 'hours' && ofSomebody.test(clause);
   const isSince = signs.includes('form since');
   const isOfNow = ofNow.test(clause);
   const isToCome =
     (isSpan || measure === 'age') && toCome.test(sentence.passage.text.slice(sentence.start, figure.start));
   const isOfChronicle = measure === 'years' && isHeadline(sentence) && yearCount >= fewestOfChronicle;
+  const [, first, last] =
+    (measure === 'hours' && ofEvents.exec(sentence.passage.text.slice(sentence.start, figure.start))) || [];
   const goesOnUntilNow = untilNow.test(sentence.passage.text.slice(sentence.start, figure.start));
   return (from, to, asFrom, asTo) => {
     const isTold = from.source === 'told';
     if (to.source === 'birth' || to.source === 'known') return true;
     if (event && from.figure && from.sentence && !isOf(event, from.sentence, from.figure, asFrom)) return true;
-    if (isOfSome || isOfOpenHours || areOfDaysApart(from, to)) return true;
+    if (isOfSome || isOfOpenHours || isOfSomebody || areOfDaysApart(from, to)) return true;
     // 1998年投运，27年来…，上次大修在2016年.
     if (isSince && isBehind(to, figure)) return true;
     if (isOfChronicle || (isToCome && !isInClause(to, statement, clause) && !isFarFrom(statement, from, to)))
       return true;
+    if (first && last && !(mayBeEvent(first, from, begins) && mayBeEvent(last, to, ends))) return true;
     if (goesOnUntilNow && to.source !== 'now') return true;
     // Nothing lasts from yesterday to today, or from last year to this.
     if (isByToday(from) && isByToday(to)) return true;

@@ -242,6 +242,14 @@ const areOfTwoSubjects = (a: Told, b: Told): boolean => {
   return isOneNoun && subjectOf(a) !== '' && subjectOf(b) !== '' && !shareRun(subjectOf(a), subjectOf(b));
 };
 
+/** 张丽自由操得13.45分 and 队友李敏自由操得14.35分: a name of its own before the words that lead to both. */
+const areOfTwoNames = (a: Told, b: Told): boolean => {
+  if (opens(b) || (isQuoted(b) && !isQuoted(a)) || isOfOneSentence(a, b)) return false;
+  const names = otherNames(a, b);
+  return names?.every((name) => name.length > 1) === true && ![...names[0]].some((one) => names[1].includes(one));
+};
+const isOfOneSentence = (a: Told, b: Told): boolean => a.sentence === b.sentence;
+
 /** 小学142所 and 124所幼儿园: what such a unit counts its noun alone says. */
 export const countOtherThings = (a: Told, b: Told): boolean =>
   !(isHeadline(a) && a.figure.kind === 'money') &&
@@ -257,6 +265,11 @@ const isRightBehind = (a: Told, b: Told): boolean =>
   isWord(nounBehind(b)) &&
   ![...nounBehind(a)].some((character) => nounBehind(b).includes(character));
 export const common = /^(?:[个家项所座处件元%]|人次)$/;
+
+/** 举起120公斤、124公斤和127公斤: one of several in a row. */
+const isInRow = ({ sentence: { passage, start }, figure }: Told): boolean =>
+  /^、\d/.test(passage.text.slice(figure.end, figure.end + 2)) ||
+  /\d[^\d，。；、]{0,3}、$/.test(passage.text.slice(Math.max(start, figure.start - 6), figure.start));
 
 /** 两枚金牌 and 3枚银牌. */
 export const areOfTwoKinds = ({ figure: a }: Told, { figure: b }: Told): boolean =>
@@ -287,6 +300,7 @@ const ofTwo: readonly Measure[] = [
   countOtherThings,
   areOfTwoMeasures,
   areOfTwoSubjects,
+  areOfTwoNames,
   areOfNeighbours,
   areBareNames,
   isNarrowed,
@@ -297,6 +311,7 @@ const ofTwo: readonly Measure[] = [
   (a, b) => isOfYearBefore(b) && !isOfYearBefore(a) && !opens(b),
   (_, b) => isOfAnother(b) && !isTakenUp(b),
   (_, b) => isSome(b),
+  (_, b) => isInRow(b),
   (a, b) => isOfNation(a) !== isOfNation(b),
   (_, b, all) => valuesNear(b, all) > mostValues,
 ];

@@ -55,7 +55,10 @@ const isMeasured = ({ figure }: Place, change: Figure): boolean => {
 /** The year that the clause of an amount, or its sentence before it, tells; null for none. */
 function yearOf({ sentence: { passage }, figure }: Place): number | null {
   const from = Math.max(passage.text.lastIndexOf('。', figure.start), figure.start - nearBefore);
-  const date = figuresBetween(passage, from, figure.start).findLast(({ kind }) => kind === 'date');
+  // 比去年少5款，平均价格148元: what something is compared with is not the time of what follows.
+  const date = figuresBetween(passage, from, figure.start).findLast(
+    ({ kind, start }) => kind === 'date' && !/[比较与同]$/.test(passage.text.charAt(start - 1)),
+  );
   const year = /^\d{4}/.exec(date?.iso ?? '')?.[0];
   return year === undefined ? null : Number(year);
 }

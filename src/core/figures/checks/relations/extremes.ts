@@ -61,6 +61,9 @@ function extremeOf(sentence: Sentence, figure: Figure): Extreme | null {
 function areOfOne(sentence: Sentence, first: Extreme, second: Extreme): boolean {
   const joint = textBetween(sentence, first.figure, second.figure);
   if (joint.length > longestJoint || /。|去年|同期|全[国省市]/.test(joint) || second.subject !== '') return false;
+  // 平均雨量 and 最大小时雨量: a longer name is another measure.
+  if (first.measure !== '' && second.measure.length > first.measure.length && second.measure.endsWith(first.measure))
+    return false;
   return second.measure === '' || first.measure === second.measure || first.measure.endsWith(second.measure.slice(-2));
 }
 

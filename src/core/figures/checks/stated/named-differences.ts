@@ -25,19 +25,23 @@ function theTwo(row: Row, at: number): readonly [Term, Term] | null {
 }
 
 /** Whether those that the gap is of have been told of, and nothing else is. */
-function areNamed(row: Row, told: Term, first: Term): boolean {
+function areNamed(row: Row, told: Term, [first, second]: readonly [Term, Term]): boolean {
   const names = (ofGap.exec(told.label)?.[1] ?? '').split(joints).filter(Boolean);
   const text = row.passage.text.slice(Math.max(0, first.start - farthest), told.start - told.label.length);
   // 30名医生、45名护士，多了8名志愿者 compares nobody.
-  return (names.length > 0 || told.behind === '') && names.every((name) => text.includes(name));
+  const isOfTwo = (name: string) =>
+    ofMeasure.test(name) ? `${first.label} ${second.label}`.includes(name) : text.includes(name);
+  return (names.length > 0 || told.behind === '') && names.every(isOfTwo);
 }
+/** 评委分9.52分，评委分9.56分，总分低了0.21分: what is measured, and nobody, must be what the two amounts are of. */
+const ofMeasure = /[分价率量额数值]$/;
 
 export const brokenNamedDifferences = (row: Row): readonly BrokenTie[] =>
   row.terms.flatMap((told, at): readonly BrokenTie[] => {
     // 81% is 4% more than 78%, too.
     if (!isGap(told) || told.unit.startsWith('percent')) return [];
     const two = theTwo(row, at);
-    if (!two || !areNamed(row, told, two[0])) return [];
+    if (!two || !areNamed(row, told, two)) return [];
     const [a, b] = two;
     const expected = Math.abs(a.amount - b.amount);
     const isTime = told.figure.kind === 'duration';

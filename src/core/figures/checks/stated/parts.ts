@@ -170,6 +170,8 @@ function isExplained(row: Row, at: number, { whole, parts, isOpened }: List, isC
     near.some((one) => one.start < whole.start && make(one.figure, [whole.figure, ...figures])) ||
     parts.some((_, i) => i > 1 && make(whole.figure, figures.slice(0, i))) ||
     (!isOpened && parts.some(({ figure }, i) => parts.length - i > 2 && make(figure, figures.slice(i + 1)))) ||
+    // 塌树63宗，其中18宗阻塞车路，已清理51宗，余下12宗.
+    parts.some((_, i) => i > 0 && parts.length - i > 1 && make(whole.figure, figures.slice(i))) ||
     // What the parts leave of the whole is told beside them.
     (!isComplete &&
       near.some((one) => one !== whole && one.amount >= leastRest && make(whole.figure, [...figures, one.figure])))

@@ -34,9 +34,16 @@ const isGap = ({ label, behind }: Term): boolean =>
 
 const placingsIn = (row: Row): readonly Placing[] =>
   row.terms.flatMap((term) => {
-    const place = isGap(term) ? null : placeOf(row, term);
+    const place = isGap(term) || isOfWinners(term) ? null : placeOf(row, term);
     return place === null ? [] : [{ term, place }];
   });
+
+/** 有2种产品得第一名, 6人得冠军: how many have come there, and not what with. */
+const isOfWinners = ({ label, behind, figure }: Term): boolean =>
+  figure.kind === 'count' &&
+  !/[以得获拿夺分票]$/.test(label) &&
+  !/[分票环目]$/.test(figure.text) &&
+  /^[\u4e00-\u9fff]{0,4}?[得获夺摘居列]/.test(behind);
 
 /** Times to the second are those of a race. */
 const isOfRace = ({ unit, figure }: Term): boolean => unit === 'duration s' && figure.text.includes('秒');

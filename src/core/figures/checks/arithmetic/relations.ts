@@ -6,7 +6,7 @@ import { verbs } from '../../data/verbs-of-change.ts';
 import { amountOf } from '../amounts.ts';
 import { figuresBetween } from '../page.ts';
 import { isOfBand } from '../rates.ts';
-import { roundingOfMean } from '../relations/evidence.ts';
+import { isRoundedTo, roundingOfMean } from '../relations/evidence.ts';
 import { isCalledBy, isNamedRate, isOfEach, isOneAtTwoTimes } from '../relations/rate-names.ts';
 import type { Claim } from '../relations/slip-chance.ts';
 import { sharedPieces } from '../shared-words.ts';
@@ -170,6 +170,14 @@ function ratiosAmong(near: readonly Node[], result: Node): readonly Relation[] {
   return found;
 }
 
+/** 摊位1100个、仓位300个，比老市场大两倍: of what is listed none is as much as another. */
+function areListed([a, b]: readonly [Node, Node]): boolean {
+  const [first, last] = a.at < b.at ? [a, b] : [b, a];
+  if (first.passage !== last.passage || /分别|[依按]次/.test(first.lead)) return false;
+  return list.test(first.passage.text.slice(first.figure.end, last.figure.start));
+}
+const list = /^[^，,。；;、\d]{0,8}、[^，,。；;、\d]{1,8}$/;
+
 /** Those of the ratios that the words leave. */
 function meantOf(ratios: readonly Relation[], near: readonly Node[], result: Node): readonly Relation[] {
   const told = result.amount;
@@ -178,7 +186,10 @@ function meantOf(ratios: readonly Relation[], near: readonly Node[], result: Nod
     const isUp = unit !== '番' && grown.test(result.lead);
     const isTimes = unit === '番' || timesOf.test(result.lead);
     return ratios.filter(
-      ({ operation, terms }) => !(operation === 'times' ? isUp : isTimes) && !isOfOther(result, terms),
+      ({ operation, terms }) =>
+        !(operation === 'times' ? isUp : isTimes) &&
+        !isOfOther(result, terms) &&
+        !areListed(terms as readonly [Node, Node]),
     );
   }
   const isYearly = ofEachYear.test(result.lead);
@@ -201,6 +212,13 @@ function meantOf(ratios: readonly Relation[], near: readonly Node[], result: Nod
   });
 }
 
+/** 领先两秒 of 49秒31 and 51秒33: a time of whole units that lies between two which are told finer. */
+function roundingOfTime({ group, figure: { value, canonicalUnit } }: Node, a: Node, b: Node): number {
+  const unit = secondsOf(canonicalUnit ?? '');
+  const isWhole = (amount: number) => Number.isInteger(amount / unit);
+  return group === 'duration' && Number.isInteger(value) && !(isWhole(a.amount) && isWhole(b.amount)) ? unit / 2 : 0;
+}
+
 function differences(own: readonly Node[], result: Node, admits: Admits): readonly Relation[] {
   const told = result.amount;
   const found: Relation[] = [];
@@ -211,7 +229,7 @@ function differences(own: readonly Node[], result: Node, admits: Admits): readon
       // The first is the larger.
       if (a === b || a.amount <= b.amount) continue;
       if (!isPoints && (a.amount === told || b.amount === told)) continue;
-      const tolerance = a.slack + b.slack + result.slack + 1e-9 * a.amount;
+      const tolerance = a.slack + b.slack + result.slack + roundingOfTime(result, a, b) + 1e-9 * a.amount;
       const expected = a.amount - b.amount;
       const holds = Math.abs(expected - told) <= tolerance;
       const operation = isPoints ? 'points' : 'difference';
@@ -240,6 +258,12 @@ const isGrade = ({ figure: { text, unit, end }, passage }: Node): boolean =>
   /^[类级等档期]$/.test(unit ?? '') &&
   /^[一二三四五六]/.test(text) &&
   /^[\u4e00-\u9fff]{1,4}\d/.test(passage.text.slice(end, end + 6));
+
+const areOfOneGroup = ([first, ...others]: readonly Node[]): boolean =>
+  others.every(({ group }) => group === first?.group);
+
+/** Whether what leads to one of some amounts makes it a part of the one before. */
+const isDividedAmong = ([, ...others]: readonly Node[]): boolean => others.some(({ lead }) => lead.includes('其中'));
 
 const comparedWith = /^(?:[上去前]年|上届|[上去]年同期|同期)(?:同期)?[为是]?$/;
 
@@ -272,6 +296,8 @@ function sums(own: readonly Node[], result: Node, admits: Admits): readonly Rela
     // 86家单位、5240个车位，机关52家、3160个，企业34家、2080个: those of its own unit alone make it.
     const ofUnit = row.filter(({ group }) => group === result.group);
     if (ofUnit.length < row.length && sumOf(ofUnit) === result.amount) return;
+    // 扣球43次，得到28分，其中拦网4分、发球2分: amounts of one unit make none of another, and what is divided is not added to its parts.
+    if (!holds && ((ofUnit.length === 0 && areOfOneGroup(row)) || isDividedAmong(row))) return;
     // 女工71人，男工33人；有子女的88人: behind the parts stands what is so of some of them.
     if (!holds && result.at > last.at && result.label.endsWith('的')) return;
     found.push(relation);
@@ -376,6 +402,10 @@ const isMeanOfOther = (total: Node, { passage, figure }: Node): boolean =>
   total.figure.start > figure.end &&
   /[；;]/.test(passage.text.slice(figure.end, total.figure.start));
 
+/** 收购四百吨，每公斤八元，另补助每公斤两元: both are told for each of one thing. */
+const areOfEachAlike = ({ figure: total }: Node, { figure: each }: Node): boolean =>
+  each.per !== null && total.per === each.per;
+
 /** 平均25分钟 is told roundly. */
 const ofGaps = 0.02;
 
@@ -407,15 +437,17 @@ function products(near: readonly Node[], each: Node, admits: Admits): readonly R
     const isOfMean = /人均/.test(each.label) && /人口/.test(number.label);
     const inexact = (ofTime && !Number.isInteger(count) && !isSpeed) || isOfMean ? 0.02 : 0;
     const ofMean = /平均/.test(each.lead) ? roundingOfMean(each.figure) / each.amount : 0;
+    const isMean = /均/.test(each.lead);
     const share = relative(each) + ofMean + relative(number) + inexact;
     return totals.flatMap((total): Relation[] => {
       if (total === number) return [];
       const expected = total.amount / count / perSecond;
       const tolerance = (share + relative(total)) * expected + 1e-9 * expected;
-      const holds = Math.abs(expected - each.amount) <= tolerance;
+      const holds =
+        Math.abs(expected - each.amount) <= tolerance || (isMean && isRoundedTo(each.figure, expected / each.amount));
       const terms = [number, total];
       const relation: Relation = { operation: 'product', result: each, terms, expected, tolerance, holds };
-      if (!admits(relation) || isMeanOfOther(total, each)) return [];
+      if (!admits(relation) || isMeanOfOther(total, each) || areOfEachAlike(total, each)) return [];
       // 27 stops part a way in 28.
       if (
         isOfGaps &&

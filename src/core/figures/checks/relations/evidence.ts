@@ -54,6 +54,14 @@ export const likelyRounding = (factor: Figure): number =>
 export const roundingOfMean = (figure: Figure): number =>
   figure.kind === 'count' && !figure.text.includes('.') && !hasScale(figure) ? 0.5 : 0;
 
+/** 日均540万件 of 537.5万, 场均2.63球 of 2.625: whether a mean is told rounded to its digits, two at least. @param ratio of the mean to what is told. */
+export function isRoundedTo(mean: Figure, ratio: number): boolean {
+  const { digits } = digitsOf(mean);
+  const told = Number(digits);
+  return digits.length > 1 && Math.abs(told * ratio - told) <= half;
+}
+const half = 0.5 + 1e-6;
+
 /** Whether a product has two digits less than its factors lead to expect. */
 export const isRounderThan = (product: number, factors: readonly Figure[]): boolean =>
   digitsOfAmount(product).digits.length + 2 <= factors.reduce((sum, one) => sum + digitsOf(one).digits.length, 0) - 1;

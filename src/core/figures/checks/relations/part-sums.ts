@@ -54,7 +54,7 @@ export function wrongPartition(sentence: Sentence, { whole, parts, others }: Par
     return { whole, parts, at: tooLarge };
   if (
     parts.length === 1 ||
-    (!hasRest && addUpBeforeTheLast(whole, parts)) ||
+    (hasRest ? addUpBehindTheFirst(whole, parts) : addUpBeforeTheLast(whole, parts)) ||
     (!isComplete && areDeeds(sentence, parts))
   )
     return null;
@@ -79,6 +79,10 @@ const leavesRest = ({ passage, end }: Sentence, parts: readonly Figure[]): boole
 /** 成交186亿元，其中买入98亿元，卖出88亿元，净买入10亿元: what stands behind parts that make up the whole is none. */
 const addUpBeforeTheLast = (whole: Figure, parts: readonly Figure[]): boolean =>
   parts.some((_, i) => i > 1 && make(whole, parts.slice(0, i)));
+
+/** 塌树63宗，其中18宗阻塞车路，已清理51宗，余下12宗: what is left is what the part right before it leaves. */
+const addUpBehindTheFirst = (whole: Figure, parts: readonly Figure[]): boolean =>
+  parts.some((_, i) => i > 0 && parts.length - i > 1 && make(whole, parts.slice(i)));
 
 /** 14个村中，8个通了气，6个修了广场，5个建了书屋: one may have done several of these. */
 const areDeeds = (sentence: Sentence, parts: readonly Figure[]): boolean =>

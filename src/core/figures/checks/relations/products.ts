@@ -5,7 +5,14 @@ import { amountOf, differ, haveOneUnit, isApproximate, uncertaintyOf } from '../
 import { clauseBefore, figuresBetween, type Sentence } from '../page.ts';
 import { countOf, isNumberOf, isOfBand, isTime, type Rate, rateOf } from '../rates.ts';
 import { sharedPieces } from '../shared-words.ts';
-import { chanceOfSlip, isContradiction, isRounderThan, likelyRounding, roundingOfMean } from './evidence.ts';
+import {
+  chanceOfSlip,
+  isContradiction,
+  isRoundedTo,
+  isRounderThan,
+  likelyRounding,
+  roundingOfMean,
+} from './evidence.ts';
 import type { Claim } from './slip-chance.ts';
 import { isTerm } from './window.ts';
 
@@ -114,6 +121,18 @@ function wrongAmong(sentence: Sentence, rate: Rate, around: readonly Figure[]): 
     factors.some((one) => !differ(productOf(rate, one) + amountOf(rest), amountOf(total), uncertaintyOf(total)));
   if (factors.length === 0) return null;
   if (totals.some((total) => isMade(total) || totals.some((rest) => isMadeWith(total, rest)))) return null;
+  // 推出320个单位，售出226个，套现9.04亿元，平均每个400万元: those that the total is of are told without their noun.
+  const isOfOther = (total: Figure) =>
+    around.some(
+      (one) =>
+        one.kind === 'count' &&
+        one.value !== null &&
+        factors.some(
+          ({ number, times }) =>
+            haveOneUnit(one, number) && makes(rate, { number: one, count: one.value as number, times }, total),
+        ),
+    );
+  if (totals.some(isOfOther)) return null;
   // 每车45人，6辆车跑了六趟，共1620人: another number of the sentence is a factor, too.
   const isMultiplied = (total: Figure) =>
     around.some(({ value, kind }) =>
@@ -299,6 +318,7 @@ function wrong(
     (one) => !all.includes(one) && one.kind !== 'date' && one.kind !== 'duration' && one.tier === 'core',
   );
   const isQuotient = last === figure;
+  if (rate.isAverage && isRoundedTo(figure, amountOf(total) / product)) return null;
   const expected = isQuotient ? (amountOf(total) * rate.forEvery) / timesAll(factors) : product;
   if (isQuotient && rate.isAverage && !differ(expected, amountOf(figure), roundingOfMean(figure))) return null;
   const wording = {

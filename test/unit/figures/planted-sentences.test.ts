@@ -7,7 +7,17 @@ import { markContradictions } from './support/checked.ts';
 
 const read = (name: string): string =>
   readFileSync(new URL(`../../fixtures/contradictions/${name}`, import.meta.url), 'utf8');
-const files = ['sentences', 'times-and-things', 'weighed', 'spans', 'courses', 'outcomes', 'dense', 'ordinary'];
+const files = [
+  'sentences',
+  'times-and-things',
+  'weighed',
+  'spans',
+  'courses',
+  'outcomes',
+  'dense',
+  'ordinary',
+  'attributes',
+];
 const kinds = files.flatMap((name) =>
   read(`${name}.txt`)
     .split(/^# (?=[^／\n]*$)/m)

@@ -2,13 +2,15 @@
 import { checkFigures } from '../../../../src/core/figures/checks/check.ts';
 import { type Excuse, excuses } from '../../../../src/core/figures/checks/excuses.ts';
 import type { CheckedPassage, CheckRule } from '../../../../src/core/figures/checks/page.ts';
+import { fold } from '../../../../src/core/figures/fold.ts';
 import { readFigures } from '../../../../src/core/figures/read.ts';
 import { resolveDates } from '../../../../src/core/figures/resolve-dates.ts';
 import type { ReferenceDay } from '../../../../src/core/reading.ts';
 
 export function checkedPassages(parts: readonly string[], day: ReferenceDay): CheckedPassage[] {
   let article = -1;
-  return parts.map((part) => {
+  return parts.map((own) => {
+    const part = fold(own);
     const isHeadline = /^##? /.test(part);
     if (isHeadline) article++;
     return {

@@ -131,6 +131,8 @@ function ofArticle(told: readonly Candidate[], headlines: readonly Figure[]): re
         : ofUnit;
     return all.flatMap((own, i) => {
       const earlier = all.slice(Math.max(0, i - mostEarlier), i);
+      // What was told before is known.
+      if (earlier.some(({ amount, unit }) => amount === own.amount && unit === own.unit)) return [];
       const other = earlier.find((one) => isOneThing(one, own, all, headlines) && !isToldAlike(one, own, told));
       if (!other) return [];
       return [{ unit: own.unit, contradiction: toldTwice(other, own) }];

@@ -3,6 +3,7 @@
  * many other figures the article has, so that no odds are weighed against how many there are.
  */
 import type { Figure } from '../../../reading.ts';
+import { contraryAttributes } from '../attributes/contrary.ts';
 import type { CheckedPage } from '../page.ts';
 import { brokenComparisons } from './comparisons.ts';
 import { brokenLargest } from './largest.ts';
@@ -35,13 +36,14 @@ const kinds: readonly Kind[] = [
 ];
 
 /** The ties of a page that its numbers break. */
-export const brokenTies = ({ passages }: CheckedPage): readonly BrokenTie[] => [
-  ...passages.flatMap((passage, index) => {
+export const brokenTies = (page: CheckedPage): readonly BrokenTie[] => [
+  ...page.passages.flatMap((passage, index) => {
     if (passage.figures.length < 2) return [];
     const row = rowOf(passage, index);
     return kinds.flatMap((broken) => broken(row));
   }),
-  ...brokenWeekdays(passages),
+  ...brokenWeekdays(page.passages),
+  ...contraryAttributes(page),
 ];
 
 /** Differences whose two amounts the wording names in a list: no others make them. */

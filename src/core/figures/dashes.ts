@@ -11,7 +11,8 @@ for (const c of dashMarks) dashes[c.charCodeAt(0)] = 1;
 
 /** Whether a dash may begin between two places, both of them included: a glance that spares most texts a pattern. */
 export function mayBeDash(text: string, from: number, to: number): boolean {
-  for (let at = from; at <= to; at++) if (dashes[text.charCodeAt(at)] === 1) return true;
+  for (let at = from, last = Math.min(to, text.length - 1); at <= last; at++)
+    if (dashes[text.charCodeAt(at)] === 1) return true;
   return false;
 }
 

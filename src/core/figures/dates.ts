@@ -5,6 +5,7 @@
 import type { Figure } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 import { figureOf } from './figure.ts';
+import { beginningAt, firstRule, markedWithin, type PlacedRules, placedRules } from './rules-at.ts';
 
 export interface FoundDate {
   /** Where the date begins, if before the character that it was found at: 光绪 of 光绪二十四年. */
@@ -56,49 +57,25 @@ export function isDateWordAt(text: string, start: number): boolean {
 /** How far behind the first character of a numeral a mark stands at most. */
 const farthestMark = 4;
 
-/** Which rules are asked at a place, as bits in the order of their list, which has 31 at most. */
-interface RuleBits {
-  /** By code unit: the rules whose dates begin with it, and those that have it among their marks. */
-  readonly starting: Int32Array;
-  readonly marked: Int32Array;
-  /** Those that need no mark. */
-  readonly unmarked: number;
-}
-const known = new WeakMap<readonly DateRule[], RuleBits>();
+const known = new WeakMap<readonly DateRule[], PlacedRules>();
 
-function bitsOf(rules: readonly DateRule[]): RuleBits {
-  const found = known.get(rules);
-  if (found) return found;
-  const [starting, marked] = [new Int32Array(0x10000), new Int32Array(0x10000)];
-  let unmarked = 0;
-  const add = (bits: Int32Array, code: number, bit: number) => {
-    bits[code] = (bits[code] as number) | bit;
-  };
-  for (const [i, { starts, marks }] of rules.entries()) {
-    for (const c of starts) add(starting, c.charCodeAt(0), 1 << i);
-    for (const c of marks ?? '') add(marked, c.charCodeAt(0), 1 << i);
-    if (marks === undefined) unmarked |= 1 << i;
-  }
-  const made = { starting, marked, unmarked };
-  known.set(rules, made);
-  return made;
+function placed(rules: readonly DateRule[]): PlacedRules {
+  const found = known.get(rules) ?? placedRules(rules);
+  known.set(rules, found);
+  return found;
 }
 
 /** The rules that may find a date at `start`; a glance that spares most numerals all the patterns. */
-function rulesAt(text: string, start: number, { starting, marked, unmarked }: RuleBits): number {
-  const begun = starting[text.charCodeAt(start)] as number;
+function rulesAt(text: string, start: number, rules: PlacedRules): number {
+  const begun = beginningAt(text, start, rules);
   if (begun === 0 || isDateWordAt(text, start)) return begun;
-  let near = unmarked;
-  for (let k = start + 1; k <= start + farthestMark && k < text.length; k++)
-    near |= marked[text.charCodeAt(k)] as number;
-  return begun & near;
+  return begun & markedWithin(text, start + 1, start + 1 + farthestMark, rules);
 }
 
 /** A date at `start`, with what it says by itself, or null. */
 export function dateAt(text: string, start: number, rules: readonly DateRule[]): Figure | null {
-  let bits = rulesAt(text, start, bitsOf(rules));
-  for (let i = 0; bits !== 0; i++, bits >>>= 1) {
-    const found = bits & 1 ? (rules[i] as DateRule).apply(text, start) : null;
+  for (let asked = rulesAt(text, start, placed(rules)); asked !== 0; asked &= asked - 1) {
+    const found = (rules[firstRule(asked)] as DateRule).apply(text, start);
     if (!found) continue;
     const figure = figureOf(text, {
       start: found.start ?? start,

@@ -1,17 +1,47 @@
 /** Numerals that are no figures: names, versions, set phrases. 3D, 95后, 第十七中学, 一线, 进一步, 神舟二十号, 12345热线 */
 import type { Rule } from '../rule.ts';
+import { beginningAt, firstRule, markedWithin, type PlacedRule, type PlacedRules, placedRules } from './rules-at.ts';
 
 /**
- * @param code the Arabic digits at `start` with the dots and hyphens between them; null when the numeral begins in Chinese.
+ * @param code the Arabic digits at `start` with the dots and hyphens between them; empty where the numeral begins otherwise.
  * @returns where to read on behind what is no figure, `start` where a figure begins after all, null when the rule says nothing.
  */
-export type NonFigureRule = Rule<(text: string, start: number, code: string | null) => number | null>;
+type EndOfNonFigure = (text: string, start: number, code: string) => number | null;
+
+/** Its marks stand from `farthestBefore` before the beginning of the numeral to `farthestBehind` behind it. */
+export interface NonFigureRule extends Rule<EndOfNonFigure>, PlacedRule {
+  /** Whether it speaks of numerals in Arabic digits alone, or of others alone; left out where it does of both. */
+  readonly of?: 'digits' | 'words';
+}
+
+const farthestBefore = 2;
+const farthestBehind = 8;
+
+/** The rules on numerals of one sort, by their characters. */
+interface Asked {
+  readonly rules: readonly NonFigureRule[];
+  readonly placed: PlacedRules;
+}
+const known = new WeakMap<readonly NonFigureRule[], Readonly<Record<'digits' | 'words', Asked>>>();
+
+function asked(all: readonly NonFigureRule[]): Readonly<Record<'digits' | 'words', Asked>> {
+  const found = known.get(all);
+  if (found) return found;
+  const [digits, words] = (['digits', 'words'] as const).map((sort): Asked => {
+    const rules = all.filter(({ of }) => of === undefined || of === sort);
+    return { rules, placed: placedRules(rules) };
+  }) as [Asked, Asked];
+  known.set(all, { digits, words });
+  return { digits, words };
+}
 
 /** The end of the stretch at `start` that is no figure; `start` where one may begin. */
-export function nonFigureEnd(text: string, start: number, rules: readonly NonFigureRule[]): number {
+export function nonFigureEnd(text: string, start: number, all: readonly NonFigureRule[]): number {
   const code = codeAt(text, start);
-  for (const rule of rules) {
-    const end = rule.apply(text, start, code);
+  const { rules, placed } = asked(all)[code === '' ? 'words' : 'digits'];
+  const near = markedWithin(text, start - farthestBefore, start + 1 + farthestBehind, placed);
+  for (let bits = near & beginningAt(text, start, placed); bits !== 0; bits &= bits - 1) {
+    const end = (rules[firstRule(bits)] as NonFigureRule).apply(text, start, code);
     if (end !== null) return end;
   }
   return start;
@@ -21,10 +51,10 @@ export function nonFigureEnd(text: string, start: number, rules: readonly NonFig
 const longestCode = 40;
 const codePattern = /\d+(?:[.-]\d+)*/y;
 
-function codeAt(text: string, start: number): string | null {
-  if (!isDigit(text, start)) return null;
+function codeAt(text: string, start: number): string {
+  if (!isDigit(text, start)) return '';
   codePattern.lastIndex = 0;
-  return codePattern.exec(text.slice(start, start + longestCode))?.[0] ?? null;
+  return codePattern.exec(text.slice(start, start + longestCode))?.[0] ?? '';
 }
 
 /** How characters before a numeral make it part of a word: 进一步, 统一, 唯一, 之一. */

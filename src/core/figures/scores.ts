@@ -28,7 +28,8 @@ for (const c of '∶:：比-—') marks[c.charCodeAt(0)] = 1;
 
 /** Whether a mark of ratios stands near, which spares most numerals the patterns. */
 function hasMark(text: string, start: number): boolean {
-  for (let k = start + 1; k <= start + 7; k++) if (marks[text.charCodeAt(k)] === 1) return true;
+  for (let k = start + 1, end = Math.min(start + 8, text.length); k < end; k++)
+    if (marks[text.charCodeAt(k)] === 1) return true;
   return false;
 }
 

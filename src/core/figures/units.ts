@@ -63,22 +63,35 @@ const prefixedByNumeral = new Set(
 /** Characters that follow such a prefix. */
 const prefixedBases = [...new Set([...prefixedByNumeral].map((name) => name.charAt(1)))].join('');
 
-/** How long the longest unit is that begins with a character. */
-const longestByFirst = new Map<string, number>();
-for (const written of units.keys())
-  longestByFirst.set(written.charAt(0), Math.max(longestByFirst.get(written.charAt(0)) ?? 0, written.length));
+/** A node of the tree of units by their characters. */
+interface Beginning {
+  unit: Unit | null;
+  /** By code unit, what goes on with it. */
+  readonly next: Map<number, Beginning>;
+}
+
+const root: Beginning = { unit: null, next: new Map() };
+for (const unit of units.values()) {
+  let node = root;
+  for (let i = 0; i < unit.written.length; i++) {
+    const code = unit.written.charCodeAt(i);
+    const next = node.next.get(code) ?? { unit: null, next: new Map() };
+    node.next.set(code, next);
+    node = next;
+  }
+  node.unit = unit;
+}
 
 /** The longest unit written at `start`, or null. A unit of Latin letters ends where the letters end. */
 export function unitAt(text: string, start: number): Unit | null {
-  const longest = longestByFirst.get(text.charAt(start)) ?? 0;
-  for (let length = Math.min(longest, text.length - start); length > 0; length--) {
-    const unit = units.get(text.slice(start, start + length));
-    if (unit && !(isLatin(text.charAt(start + length - 1)) && isLatin(text.charAt(start + length)))) return unit;
-  }
-  return null;
+  let found: Unit | null = null;
+  let node = root.next.get(text.charCodeAt(start));
+  for (let end = start + 1; node; node = node.next.get(text.charCodeAt(end++)))
+    if (node.unit && !(isLatin(text.charCodeAt(end - 1)) && isLatin(text.charCodeAt(end)))) found = node.unit;
+  return found;
 }
 
-const isLatin = (c: string) => /[A-Za-z]/.test(c);
+const isLatin = (code: number) => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 
 /** Whether the numeral 百, 千 or 兆 at `start` is the prefix of a unit. */
 export function isPrefixAt(text: string, start: number): boolean {

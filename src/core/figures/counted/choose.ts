@@ -102,7 +102,7 @@ class Best {
   }
 
   private ofPhrase(side: 'before' | 'behind', first: number, last: number): number {
-    const words = this.around[side];
+    const words = side === 'before' ? this.around.before : this.around.behind;
     const [near, far] = first < last ? [first, last] : [last, first];
     if (near !== this.ownNear) {
       this.sum = this.ofGap;

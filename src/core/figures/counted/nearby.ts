@@ -55,8 +55,7 @@ function nearWords(
   if (start < from || start + word.length > to) return cut(word, tag, start, from, to);
   const found = near[i];
   if (found) return found;
-  const whole = parts(word, tag, start);
-  const made = inFigure[i] === 1 ? whole.map((part) => ({ ...part, isFigure: true })) : whole;
+  const made = partsAt(word, tag, start, inFigure[i] === 1);
   near[i] = made;
   return made;
 }
@@ -66,7 +65,7 @@ function cut(word: string, tag: string, start: number, from: number, to: number)
   const begin = Math.max(from, start);
   const rest = word.slice(begin - start, Math.min(to, start + word.length) - start);
   // 万个 and 节车厢 are numerals to the tagger; what is left of them is not.
-  return rest === '' ? none : parts(rest, tag === 'm' ? 'n' : tag, begin);
+  return rest === '' ? none : partsAt(rest, tag === 'm' ? 'n' : tag, begin, false);
 }
 
 /** 价格比去年: 价格比 is a word of the dictionary. */
@@ -86,48 +85,55 @@ const withVerb = /[为有占达超设通共约近至到过]$|(?<![日晚早周�
 const withAdverb = /^[多少净再能可需应要][\u4e00-\u9fff]$/;
 
 /** Words that the segmenter leaves in one: 率为, 苗占, which it does not know, and 发放贷款, a word of its dictionary. */
-function parts(word: string, tag: string, start: number): readonly NearWord[] {
+function split(word: string, tag: string): readonly Part[] {
   const { length } = word;
-  if (tag === 'x' && length > 1 && withVerb.test(word))
-    return pair(word, length - 1, length === 2 ? 'ng' : 'x', 'v', start);
-  if (tag === 'x' && length === 2 && withSide.test(word)) return pair(word, 1, 'ng', 'f', start);
-  if (tag === 'x' && length === 2 && withAdverb.test(word)) return pair(word, 1, 'd', 'v', start);
-  if (length === 3 && withAbout.test(word)) return pair(word, 2, 'n', 'd', start);
-  if (length === 3 && oneCharacterVerb.test(word)) return pair(word, 1, 'v', 'n', start);
-  if (length === 3 && withObject.test(word)) return pair(word, 1, 'v', 'n', start);
-  if (length === 3 && tag.startsWith('n') && withThan.test(word)) return pair(word, 2, 'n', 'p', start);
+  if (tag === 'x' && length > 1 && withVerb.test(word)) return pair(word, length - 1, length === 2 ? 'ng' : 'x', 'v');
+  if (tag === 'x' && length === 2 && withSide.test(word)) return pair(word, 1, 'ng', 'f');
+  if (tag === 'x' && length === 2 && withAdverb.test(word)) return pair(word, 1, 'd', 'v');
+  if (length === 3 && withAbout.test(word)) return pair(word, 2, 'n', 'd');
+  if (length === 3 && oneCharacterVerb.test(word)) return pair(word, 1, 'v', 'n');
+  if (length === 3 && withObject.test(word)) return pair(word, 1, 'v', 'n');
+  if (length === 3 && tag.startsWith('n') && withThan.test(word)) return pair(word, 2, 'n', 'p');
   if (length === 4 && /^(?:n|l|v|nr|nz|i|x|z)$/.test(tag)) {
     const act = word.slice(0, 2);
-    if (acts.has(act) || causes.has(act) || withTheirObject.has(act)) return pair(word, 2, 'v', 'n', start);
+    if (acts.has(act) || causes.has(act) || withTheirObject.has(act)) return pair(word, 2, 'v', 'n');
   }
-  return [nearWord(word, tag, start)];
+  return [part(word, tag)];
 }
 
-const pair = (word: string, first: number, tag: string, next: string, start: number): readonly NearWord[] => [
-  nearWord(word.slice(0, first), tag, start),
-  nearWord(word.slice(first), next, start + first),
+const pair = (word: string, first: number, tag: string, next: string): readonly Part[] => [
+  part(word.slice(0, first), tag),
+  part(word.slice(first), next),
 ];
 
-interface Facts {
-  readonly tag: string;
-  readonly kind: number;
-  readonly asHead: number;
-  readonly asOther: number;
-}
-/** What is known of the words met last; a text has few words, and finding their classes takes long. */
-const known = new Map<string, Facts>();
+/** What of a `NearWord` does not depend on where it stands. */
+type Part = Pick<NearWord, 'word' | 'kind' | 'asHead' | 'asOther'>;
+
+const part = (word: string, tag: string): Part => ({
+  word,
+  kind: classOf({ word, tag }),
+  asHead: weightAsHead(word),
+  asOther: weightAsOther(word),
+});
+
+/** The parts of the words met last; a text has few words, and finding their classes takes long. */
+const known = new Map<string, { readonly tag: string; readonly parts: readonly Part[] }>();
 const mostKnown = 20_000;
 
-function factsOf(word: string, tag: string): Facts {
+function partsOf(word: string, tag: string): readonly Part[] {
   const found = known.get(word);
-  if (found?.tag === tag) return found;
-  const made = { tag, kind: classOf({ word, tag }), asHead: weightAsHead(word), asOther: weightAsOther(word) };
+  if (found?.tag === tag) return found.parts;
+  const parts = split(word, tag);
   if (known.size >= mostKnown) known.clear();
-  known.set(word, made);
-  return made;
+  known.set(word, { tag, parts });
+  return parts;
 }
 
-function nearWord(word: string, tag: string, start: number): NearWord {
-  const { kind, asHead, asOther } = factsOf(word, tag);
-  return { word, start, end: start + word.length, kind, isFigure: false, asHead, asOther };
+function partsAt(word: string, tag: string, start: number, isFigure: boolean): readonly NearWord[] {
+  let end = start;
+  return partsOf(word, tag).map(({ word: own, kind, asHead, asOther }) => {
+    const begin = end;
+    end += own.length;
+    return { word: own, start: begin, end, kind, isFigure, asHead, asOther };
+  });
 }

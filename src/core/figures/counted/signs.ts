@@ -95,7 +95,8 @@ export function surroundings(figure: Figure, before: readonly NearWord[], behind
   return { before, behind, sort: sorts.indexOf(sort), isAmount };
 }
 
-const kindAt = (words: readonly NearWord[], i: number): number => words[i]?.kind ?? nothing;
+const kindAt = (words: readonly NearWord[], i: number): number =>
+  i >= 0 && i < words.length ? (words[i] as NearWord).kind : nothing;
 const groupAt = (words: readonly NearWord[], i: number): number => groupOf[kindAt(words, i)] as number;
 
 interface Seer {
@@ -114,10 +115,11 @@ export function sideSigns(side: Side, { before, behind, sort }: Surroundings, se
 /** The signs of the words between the figure and the one at `to` that stand at `from` or farther. */
 export function gapSigns(side: 'before' | 'behind', from: number, to: number, around: Surroundings, seer: Seer): void {
   const own = sides.indexOf(side);
+  const words = side === 'before' ? around.before : around.behind;
   const sorted = own * sorts.length + around.sort;
   for (let i = from; i < to; i++) {
-    seer.see(offsets.between + (own * 2 + (around.isAmount ? 0 : 1)) * c + kindAt(around[side], i));
-    seer.see(offsets.betweenGroup + sorted * g + groupAt(around[side], i));
+    seer.see(offsets.between + (own * 2 + (around.isAmount ? 0 : 1)) * c + kindAt(words, i));
+    seer.see(offsets.betweenGroup + sorted * g + groupAt(words, i));
   }
 }
 
@@ -131,7 +133,7 @@ export function phraseSigns(
 ): void {
   const own = sides.indexOf(side);
   const isBefore = side === 'before';
-  const words = around[side];
+  const words = isBefore ? around.before : around.behind;
   const begin = words[first] as NearWord;
   const head = words[last] as NearWord;
   if (first === 0 || last === 0) seer.see(offsets.adjacent + own * sorts.length + around.sort);

@@ -1,15 +1,14 @@
 /** The words of a text by their offsets. */
 import type { Figure, Word } from '../../reading.ts';
-import { countWhile } from '../../text/search.ts';
 
 export interface WordIndex {
   readonly words: readonly Word[];
   /** Start of each word, and the text's length. */
-  readonly starts: Int32Array;
+  readonly starts: readonly number[];
   /** 1 for each word that a figure holds or begins in, dates and ordinals left out. */
-  readonly inFigure: Uint8Array;
+  readonly inFigure: readonly number[];
   /** Where the last date ends that a word holds a part of, or 0. */
-  readonly dateEnds: Int32Array;
+  readonly dateEnds: readonly number[];
   /** What the choice of what is counted has found out about a word, by its index: several figures may stand near it. */
   readonly near: (readonly NearWord[] | undefined)[];
 }
@@ -28,14 +27,15 @@ export interface NearWord {
   readonly asOther: number;
 }
 
+/** Plain arrays: to make a typed one of a sentence's length takes several times as long as to fill it. */
 export function indexWords(words: readonly Word[], figures: readonly Figure[]): WordIndex {
-  const starts = new Int32Array(words.length + 1);
+  const starts = [0];
   for (let i = 0, end = 0; i < words.length; i++) {
     end += (words[i] as Word).word.length;
-    starts[i + 1] = end;
+    starts.push(end);
   }
-  const inFigure = new Uint8Array(words.length);
-  const dateEnds = new Int32Array(words.length);
+  const inFigure: number[] = new Array(words.length).fill(0);
+  const dateEnds: number[] = new Array(words.length).fill(0);
   for (const { kind, start, end } of figures)
     for (let i = wordAt(starts, start); kind !== 'ordinal' && i < words.length && (starts[i] as number) < end; i++)
       if (kind === 'date') dateEnds[i] = end;
@@ -44,6 +44,13 @@ export function indexWords(words: readonly Word[], figures: readonly Figure[]): 
 }
 
 /** Index of the word that holds the character at `offset`. */
-export function wordAt(starts: Int32Array, offset: number): number {
-  return Math.max(0, countWhile(starts.length, (i) => (starts[i] as number) <= offset) - 1);
+export function wordAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] as number) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
 }

@@ -3,6 +3,8 @@ import type { NonFigureRule } from '../non-figures.ts';
 import { leadsToNegative } from '../sign.ts';
 import { unitAt } from '../units.ts';
 
+/** The letters of names and models. */
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const isLatin = (text: string, at: number) => /[A-Za-z]/.test(text.charAt(at));
 
 export const latinBefore: NonFigureRule = {
@@ -16,8 +18,9 @@ export const latinBefore: NonFigureRule = {
     ['DAX30家公司', 'DAX[30家 = 30 家]公司'],
     ['GDP 500亿元', 'GDP [500亿元 = 500亿 元]'],
   ],
+  of: 'digits',
+  marks: `${letters}+`,
   apply(text, start, digits) {
-    if (!digits) return null;
     const after = text.slice(start + digits.length, start + digits.length + 2);
     // K512+300 is a place on a road.
     if (text.charAt(start - 1) === '+' && /[A-Z]{1,2}\d{1,4}\+$/.test(text.slice(Math.max(0, start - 7), start)))
@@ -51,8 +54,10 @@ export const typeNumbers: NonFigureRule = {
     ['主队得分-3', '主队得分[-3 = -3]'],
     ['甲-500万', '甲-[500万 = 500万]'],
   ],
+  of: 'digits',
+  marks: '-－‐‑–',
   apply(text, start, digits) {
-    if (!digits || digits.length > 3 || /\D/.test(digits)) return null;
+    if (digits.length > 3 || /\D/.test(digits)) return null;
     if (!typeName.test(text.slice(Math.max(0, start - 2), start))) return null;
     if (leadsToNegative.test(text.slice(Math.max(0, start - 5), start - 1))) return null;
     const end = start + digits.length;
@@ -71,11 +76,13 @@ export const pictureSizes: NonFigureRule = {
     ['内存16GB', '内存[16GB = 16 GB]'],
     ['月薪8K以上', '月薪[8K以上 = ≥ 8,000 / 月]'],
   ],
+  of: 'digits',
+  marks: 'DGK',
   apply(text, start, digits) {
     // A screen of 2.5K.
-    if (digits?.length === 3 && /^\d\.\d$/.test(digits) && /^K[屏分高超显]/.test(text.slice(start + 3, start + 5)))
+    if (digits.length === 3 && /^\d\.\d$/.test(digits) && /^K[屏分高超显]/.test(text.slice(start + 3, start + 5)))
       return start + 4;
-    if (!digits || digits.length > 2) return null;
+    if (digits.length > 2) return null;
     const name = /^(?:\d\/)?\d{1,2}(?:[DG](?![A-Za-z]*\d)|[24568]?K)(?![A-Za-z])/.exec(
       text.slice(start, start + 8),
     )?.[0];
@@ -126,8 +133,8 @@ export const coded: NonFigureRule = {
     ['一架737-800型客机', '{一架 = 1 架}737-800型客机'],
     ['功率500W', '功率[500W = 500 W]'],
   ],
+  of: 'digits',
   apply(text, start, digits) {
-    if (!digits) return null;
     const before = text.slice(Math.max(0, start - codeLead), start);
     const code = codeBefore.test(before)
       ? /^\d{3,}(?:-\d+)*|^\d+(?:-\d+)+/.exec(text.slice(start, start + longestCode))
@@ -166,8 +173,9 @@ export const versions: NonFigureRule = {
     ['推出2.0版', '推出2.0版'],
     ['一共出8版', '一共出[8版 = 8 版]'],
   ],
+  of: 'digits',
   apply(text, start, digits) {
-    return digits?.includes('.') && text.charAt(start + digits.length) === '版' ? start + digits.length : null;
+    return digits.includes('.') && text.charAt(start + digits.length) === '版' ? start + digits.length : null;
   },
 };
 
@@ -201,8 +209,9 @@ export const telephoneNumbers: NonFigureRule = {
     ['拨打5321并缴费300元', '拨打5321并缴费[300元 = 300 元]'],
     ['接到电话300个', '接到电话[300个 = 300 个]'],
   ],
+  of: 'digits',
   apply(text, start, digits) {
-    if (!digits || digits.length < 3 || digits.replace(/\D/g, '').length < 3) return null;
+    if (digits.length < 3 || digits.replace(/\D/g, '').length < 3) return null;
     // 673/674次 is a pair, read as a whole.
     if (!isNamedCode(text, start) || text.charAt(start + digits.length) === '/') return null;
     // 8765-4321转3: an extension behind the number.
@@ -226,8 +235,9 @@ export const partsOfTelephones: NonFigureRule = {
     ['咨询电话转8016', '咨询电话转8016'],
     ['由亏转3亿元', '由亏转[3亿元 = 3亿 元]'],
   ],
+  of: 'digits',
+  marks: '（(转',
   apply(text, start, digits) {
-    if (!digits) return null;
     const end = start + digits.length;
     const [before, after] = [text.charAt(start - 1), text.charAt(end)];
     if (/^0\d{2,3}$/.test(digits) && /[（(]/.test(before) && /[）)]/.test(after)) return end;
@@ -244,9 +254,10 @@ export const pagesOfPapers: NonFigureRule = {
     ['本报2版、5版有相关报道', '本报2版、5版有相关报道'],
     ['出版特刊8版', '出版特刊[8版 = 8 版]'],
   ],
+  of: 'digits',
+  marks: '见转接日天报、和及与',
   apply(text, start, digits) {
     const isPage =
-      digits &&
       text.charAt(start + digits.length) === '版' &&
       /(?:[见转接]|今[日天]|本报|版[、和及与])$/.test(text.slice(Math.max(0, start - 2), start));
     return isPage ? start + digits.length + 1 : null;
@@ -261,8 +272,8 @@ export const longCodes: NonFigureRule = {
     ['联系13800001111。', '联系13800001111。'],
     ['共13800001111元', '共[13800001111元 = 13,800,001,111 元]'],
   ],
+  of: 'digits',
   apply(text, start, digits) {
-    if (!digits) return null;
     const end = start + digits.length;
     const bare = digits.replace(/\D/g, '');
     const isTelephone =

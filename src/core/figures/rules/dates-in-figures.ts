@@ -107,7 +107,7 @@ export const dayOfMonth: DateRule = {
     const end = start + match[0].length;
     // 三十号人 are people.
     if (/^人(?![物选才员工])/.test(text.slice(end, end + 2)) && match[0].endsWith('号')) return null;
-    if (match[0].endsWith('号')) return serialNumbers.apply(text, start, null) === null ? { end, iso: null } : null;
+    if (match[0].endsWith('号')) return serialNumbers.apply(text, start, '') === null ? { end, iso: null } : null;
     if (otherWordBehind.test(text.slice(end, end + 3)) || isSpanOfDays(text, start, end)) return null;
     // 一日 and 二日 are words as often: only behind a mark or a preposition.
     if (

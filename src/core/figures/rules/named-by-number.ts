@@ -14,8 +14,8 @@ export const netAddresses: NonFigureRule = {
     ['登录www.12306.cn购票', '登录www.12306.cn购票'],
     ['价格163元', '价格[163元 = 163 元]'],
   ],
+  of: 'digits',
   apply(text, start, digits) {
-    if (!digits) return null;
     const after = text.charAt(start + digits.length);
     if (!/[@./\w-]/.test(text.charAt(start - 1)) && !/[@./A-Za-z_-]/.test(after)) return null;
     let [from, to] = [start, start + digits.length];
@@ -37,8 +37,10 @@ export const shareCodes: NonFigureRule = {
     ['云岭股份600519.SH', '云岭股份600519.SH'],
     ['总额（含税）688999元', '总额（含税）[688999元 = 688,999 元]'],
   ],
+  of: 'digits',
+  marks: '.（(',
   apply(text, start, digits) {
-    if (!digits || !/^\d{4,6}$/.test(digits)) return null;
+    if (!/^\d{4,6}$/.test(digits)) return null;
     const end = start + digits.length;
     const letters = exchange.exec(text.slice(end, end + 4))?.[0];
     if (letters) return end + letters.length;
@@ -64,8 +66,10 @@ export const busLines: NonFigureRule = {
     ['派出18路记者', '派出[18路 = 18 路]记者'],
     ['接入视频12路', '接入视频[12路 = 12 路]'],
   ],
+  of: 'digits',
+  marks: '路',
   apply(text, start, digits) {
-    if (!digits || !/^\d{1,3}$/.test(digits)) return null;
+    if (!/^\d{1,3}$/.test(digits)) return null;
     const end = start + digits.length;
     if (text.charAt(end) !== '路' || groupBehind.test(text.slice(end, end + 3))) return null;
     return buses.test(text.slice(Math.max(0, start - busesAround), end + busesAround)) ? end + 1 : null;
@@ -83,6 +87,8 @@ export const ringRoads: NonFigureRule = {
     ['东三环路拥堵', '东三环路拥堵'],
     ['首枪打出五环', '首枪打出{五环 = 5 环}'],
   ],
+  of: 'words',
+  marks: '环',
   apply(text, start) {
     ring.lastIndex = start;
     return ring.test(text) && !marksmen.test(text.slice(Math.max(0, start - 8), start)) ? start + 2 : null;
@@ -102,8 +108,10 @@ export const secondOfRow: NonFigureRule = {
     ['收了二元', '收了[二元 = 2 元]'],
     ['关闭两厂', '关闭{两厂 = 2 厂}'],
   ],
-  apply(text, start, code) {
-    if (code || text.charAt(start) !== '二' || !numbered.includes(text.charAt(start + 1) || '　')) return null;
+  of: 'words',
+  starts: '二',
+  apply(text, start) {
+    if (!numbered.includes(text.charAt(start + 1) || '　')) return null;
     return notSecond.test(text.charAt(start - 1)) ? null : start + 2;
   },
 };
@@ -127,8 +135,9 @@ export const stagesAndGrades: NonFigureRule = {
     ['写了一本', '写了{一本 = 1 本}'],
     ['分三期付款', '分{三期 = 3 期}付款'],
   ],
-  apply(text, start, code) {
-    if (code) return null;
+  of: 'words',
+  marks: '期级本',
+  apply(text, start) {
     stage.lastIndex = start;
     if (stage.test(text)) return start + 2;
     collegeClass.lastIndex = start;
@@ -152,8 +161,9 @@ export const numberedInstitutions: NonFigureRule = {
     ['轧钢四厂投产', '轧钢四厂投产'],
     ['关闭三厂', '关闭{三厂 = 3 厂}'],
   ],
-  apply(text, start, code) {
-    if (code) return null;
+  of: 'words',
+  marks: '厂院中局小校建幼矿',
+  apply(text, start) {
     institution.lastIndex = start;
     return institution.test(text) && owner.test(text.slice(Math.max(0, start - 3), start))
       ? institution.lastIndex
@@ -174,6 +184,7 @@ export const numberedTroops: NonFigureRule = {
     ['组成120团', '组成120团'],
     ['全国3军民共建点', '全国{3 = 3}军民共建点'],
   ],
+  marks: '师旅军团',
   apply(text, start) {
     troops.lastIndex = start;
     return troops.test(text) ? troops.lastIndex : null;
@@ -190,6 +201,7 @@ export const throwsOfGame: NonFigureRule = {
     ['从3分线外出手', '从3分线外出手'],
     ['得到3分，', '得到[3分 = 3 分]，'],
   ],
+  marks: '球线',
   apply(text, start) {
     throwOfGame.lastIndex = start;
     return throwOfGame.test(text) ? start + 2 : null;

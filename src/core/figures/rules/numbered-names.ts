@@ -25,6 +25,8 @@ export const documentNumbers: NonFigureRule = {
     ['（2031）云劳裁字第417号裁决', '（2031）云劳裁字{第417号 = 417 号}裁决'],
     ['报告（2024）提出', '报告（[2024 = 2,024]）提出'],
   ],
+  of: 'digits',
+  marks: '〔[（(【',
   apply(text, start) {
     if (!/[〔[（(【]/.test(text.charAt(start - 1))) return null;
     const end = endAt(bracketedYear, text, start);
@@ -54,6 +56,7 @@ export const eventDays: NonFigureRule = {
     ['增长2·5%', '增长[2·5% = 2.5 %]'],
     ['登记618人', '登记[618人 = 618 人]'],
   ],
+  marks: '·双”’」』大购晚促电报指急出',
   apply(text, start, code) {
     if (!code) {
       const day = endAt(dayInWords, text, start);
@@ -84,6 +87,7 @@ export const roads: NonFigureRule = {
     ['省道305线塌方', '省道305线塌方'],
     ['里程三一八公里', '里程[三一八公里 = 318 公里]'],
   ],
+  marks: '道',
   apply: (text, start) =>
     endAt(road, text, start) ??
     (/[国省县乡]道$/.test(text.slice(Math.max(0, start - 2), start)) ? endAt(lineOfRoad, text, start) : null),
@@ -98,6 +102,7 @@ export const seriesOfNumbers: NonFigureRule = {
     ['1、2、3号机组投产', '1、2、3号机组投产'],
     ['产出1、2、3吨', '产出[1 = 1 吨]、[2 = 2 吨]、[3吨 = 3 吨]'],
   ],
+  marks: '、和至到及—-',
   apply(text, start) {
     if (!/[\d零〇一二三四五六七八九十百]/.test(text.charAt(start)) || isDigit(text, start - 1)) return null;
     const end = endAt(series, text, start);
@@ -121,6 +126,7 @@ export const houseNumbers: NonFigureRule = {
     ['湖滨路58号院6号楼1单元', '湖滨路{58号 = 58 号}院6号楼1单元'],
     ['修了公路18条', '修了公路[18条 = 18 条]'],
   ],
+  marks: '号弄',
   apply(text, start) {
     if (!streetEnds.includes(text.charAt(start - 1)) || !streetBefore.test(text.slice(Math.max(0, start - 4), start)))
       return null;
@@ -141,8 +147,10 @@ export const partsOfHouses: NonFigureRule = {
     ['居民楼46栋，小高层12栋', '居民楼[46栋 = 46 栋]，小高层[12栋 = 12 栋]'],
     ['住8号楼2单元501室。', '住{8号 = 8 号}楼2单元501室。'],
   ],
-  apply(text, start, code) {
-    const end = code ? endAt(partOfHouse, text, start) : null;
+  of: 'digits',
+  marks: '栋幢座单室',
+  apply(text, start) {
+    const end = endAt(partOfHouse, text, start);
     if (end === null) return null;
     const isWithin = /(?:[栋幢座号]|单元|[号\d][楼层])$/.test(text.slice(Math.max(0, start - 2), start));
     return isWithin || /^[\dA-Z]{1,5}(?:单元|室|号)/.test(text.slice(end, end + 7)) ? end : null;
@@ -175,6 +183,7 @@ export const serialNumbers: NonFigureRule = {
     ['他住在6号，才搬来', '他住在{6号 = 6 号}，才搬来'],
     ['信是25号寄的', '信是[25号]寄的'],
   ],
+  marks: '号',
   apply(text, start) {
     const end = endAt(serial, text, start);
     if (end === null || isDigit(text, start - 1)) return null;
@@ -197,8 +206,9 @@ export const listNumbers: NonFigureRule = {
     ['6.【访谈】共话发展', '6.【访谈】共话发展'],
     ['增长。3.1万人就业', '增长。[3.1万人 = 3.1万 人]就业'],
   ],
-  apply(text, start, code) {
-    if (!code || !/^$|[。；！？\n）)：]/.test(text.charAt(start - 1))) return null;
+  of: 'digits',
+  apply(text, start) {
+    if (!/^$|[。；！？\n）)：]/.test(text.charAt(start - 1))) return null;
     const end = endAt(ordinalOfList, text, start);
     if (end === null) return null;
     const mark = text.charAt(end);
@@ -243,8 +253,9 @@ export const namesInDigits: NonFigureRule = {
     ['老师陈三百元买下', '老师陈[三百元 = 300 元]买下'],
     ['金额伍万元整', '金额[伍万元整 = 5万 元]'],
   ],
-  apply(text, start, code) {
-    if (code) return null;
+  of: 'words',
+  marks: surnames,
+  apply(text, start) {
     const named = namedBehindTitle(text, start);
     if (named !== null) return named;
     if (!/[陆伍万]/.test(text.charAt(start))) return null;

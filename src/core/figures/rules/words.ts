@@ -18,7 +18,9 @@ export const partsOfFigures: NonFigureRule = {
     ['占百分之八点二', '占[百分之八点二 = 8.2 %]'],
     ['百分百满意', '[百分百 = 100 %]满意'],
   ],
-  apply: (text, start, code) => (!code && inFigure.test(text.slice(start, start + 12)) ? start : null),
+  of: 'words',
+  marks: '分点',
+  apply: (text, start) => (inFigure.test(text.slice(start, start + 12)) ? start : null),
 };
 
 export const halfDays: NonFigureRule = {
@@ -29,6 +31,7 @@ export const halfDays: NonFigureRule = {
     ['学校放假半天。', '学校放假{半天 = 0.5 天}。'],
     ['等了半天', '等了半天'],
   ],
+  starts: '半',
   apply: (text, start) =>
     text.startsWith('半天', start) &&
     (/^(?:时间|以?内|之内|假|左右|以上|的时间|轮休)/.test(text.slice(start + 2, start + 5)) ||
@@ -44,6 +47,8 @@ export const multiplesOfDoubling: NonFigureRule = {
     ['产值翻了一番。', '产值翻了[一番 = 1 番]。'],
     ['经过一番努力', '经过一番努力'],
   ],
+  of: 'words',
+  marks: '番',
   apply: (text, start) =>
     /^[一两三四五六七八九几]番/.test(text.slice(start, start + 2)) &&
     /翻了?$/.test(text.slice(Math.max(0, start - 2), start))
@@ -61,8 +66,9 @@ export const phrases: NonFigureRule = {
     ['近百年来', '近[百年 = < 100 年]来'],
     ['一批一百二十人', '{一批 = 1 批}[一百二十人 = 120 人]'],
   ],
-  apply(text, start, code) {
-    if (code) return null;
+  of: 'words',
+  starts: [...longestPhrase.keys()].join(''),
+  apply(text, start) {
     for (let length = longestPhrase.get(text.charAt(start)) ?? 0; length >= 1; length--) {
       const phrase = text.slice(start, start + length);
       if (phrase.length < length || !setPhrases.has(phrase)) continue;
@@ -99,7 +105,9 @@ export const inOneGo: NonFigureRule = {
     ['一站办理、一网通办', '一站办理、一网通办'],
     ['提前一站下车', '提前{一站 = 1 站}下车'],
   ],
-  apply: (text, start) => (text.charAt(start) === '一' && matchAt(atOnce, text, start) ? start + 2 : null),
+  starts: '一',
+  marks: '站网窗门键码端',
+  apply: (text, start) => (matchAt(atOnce, text, start) ? start + 2 : null),
 };
 
 const longestAround = 4;
@@ -118,8 +126,9 @@ export const wordsAroundNumerals: NonFigureRule = {
     ['冲断公路数百米', '冲断公路[数百米 = 200–1,000 米]'],
     ['图像放大三倍', '图像放大[三倍 = 3 倍]'],
   ],
-  apply(text, start, code) {
-    if (code) return null;
+  of: 'words',
+  marks: [...beginningsAround].join(''),
+  apply(text, start) {
     for (let back = 3; back >= 1; back--) {
       if (start < back || !beginningsAround.has(text.charAt(start - back))) continue;
       for (let length = longestAround; length > back; length--) {
@@ -150,7 +159,8 @@ export const wordsAroundNumerals: NonFigureRule = {
   },
 };
 
-const opensQuotation = (text: string, at: number) => /[“‘「『]/.test(text.charAt(at));
+const opening = '“‘「『';
+const opensQuotation = (text: string, at: number) => at >= 0 && opening.includes(text.charAt(at));
 const slogan = /[一二三四五六七八九十两]个(?!月|小时|半|多|百分)[\u4e00-\u9fff]{2,5}[”’」』]/y;
 const quoted = /[一二三四五六七八九十两][\u4e00-\u9fff]{1,3}[”’」』]/y;
 
@@ -166,6 +176,8 @@ export const slogans: NonFigureRule = {
     ['坚持“三个更加注重”。', '坚持“三个更加注重”。'],
     ['他说：“三个月后见。”', '他说：“[三个月 = 3 个月]后见。”'],
   ],
+  of: 'words',
+  marks: opening,
   apply(text, start) {
     const phrase = opensQuotation(text, start - 1) ? matchAt(slogan, text, start) : null;
     return phrase ? start + phrase.length - 1 : null;
@@ -179,6 +191,8 @@ export const quotedWords: NonFigureRule = {
     ['“九三”活动', '“九三”活动'],
     ['他答：“三天。”', '他答：“[三天 = 3 天]。”'],
   ],
+  of: 'words',
+  marks: opening,
   apply(text, start) {
     const phrase = opensQuotation(text, start - 1) ? matchAt(quoted, text, start) : null;
     return phrase ? start + phrase.length - 1 : null;
@@ -195,6 +209,8 @@ export const congresses: NonFigureRule = {
     ['二十二大召开', '二十二大召开'],
     ['十大类商品', '[十大类 = 10 大类]商品'],
   ],
+  of: 'words',
+  marks: '大',
   apply(text, start) {
     const phrase = matchAt(congress, text, start);
     return phrase ? start + phrase.length : null;
@@ -211,8 +227,9 @@ export const repeatedUnits: NonFigureRule = {
     ['一户一户走访', '一户一户走访'],
     ['一座厂房', '{一座 = 1 座}厂房'],
   ],
+  starts: '一',
   apply(text, start) {
-    const written = text.charAt(start) === '一' ? matchAt(repeated, text, start) : null;
+    const written = matchAt(repeated, text, start);
     return written && unitAt(text, start + 1) ? start + written.length : null;
   },
 };
@@ -227,6 +244,7 @@ export const runsOfResults: NonFigureRule = {
     ['股价6连跌', '股价6连跌'],
     ['五连官兵', '{五连 = 5 连}官兵'],
   ],
+  marks: '连',
   apply(text, start) {
     const written = matchAt(run, text, start);
     return written ? start + written.length : null;
@@ -240,6 +258,8 @@ export const goals: NonFigureRule = {
     ['前锋独中两元', '前锋独中两元'],
     ['奖金中两元', '奖金中[两元 = 2 元]'],
   ],
+  of: 'words',
+  marks: '中',
   apply: (text, start) =>
     /^[一两三四五]元/.test(text.slice(start, start + 2)) &&
     /[独连狂再各]中$/.test(text.slice(Math.max(0, start - 2), start))
@@ -257,6 +277,8 @@ export const adverbs: NonFigureRule = {
     ['愿同各方一道努力', '愿同各方一道努力'],
     ['筑起一道防线', '筑起{一道 = 1 道}防线'],
   ],
+  starts: '一',
+  marks: '道',
   apply: (text, start) =>
     matchAt(together, text, start) && /[同与和跟][^，。；]{1,14}$/.test(text.slice(Math.max(0, start - 15), start))
       ? start + 2

@@ -98,4 +98,4 @@ function rowText(bytes: Buffer, line: number): string {
   return line === 1 && text.startsWith('\ufeff') ? text.slice(1) : text;
 }
 
-const joined = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');
+const joined = (lines: readonly string[]): string => (lines.length > 0 ? `${lines.join('\n')}\n` : '');

@@ -1,6 +1,6 @@
 /** The JSON of the command line. Other programs rely on its keys and their meaning (docs/json.md). */
 import type { AnnotatedPage } from '../core/document/document.ts';
-import { mergeEntities } from '../core/document/entities.ts';
+import { type DocumentEntities, entityIndices } from '../core/document/entities.ts';
 import type { Article, Figure, FigureCheck, Mention, PageAnnotation, Span } from '../core/reading.ts';
 import { checkMessage } from './check-messages.ts';
 
@@ -8,19 +8,18 @@ import { checkMessage } from './check-messages.ts';
 export const jsonKeys = ['articles', 'entities', 'figures', 'furniture', 'checks'] as const;
 
 /** A page, or a document of several: articles, entities, figures, furniture and checks with offsets into the document. */
-export const documentToJson = (pages: readonly AnnotatedPage[]): object =>
-  documentOf(pages, mergeEntities(pages).indices);
+export const documentToJson = (pages: readonly AnnotatedPage[]): object => documentOf(pages, entityIndices(pages));
 
 /** The same page by page, for documents of which the whole would be too long: each with its number, from 1, and its span. */
 export function* pagesToJson(pages: readonly AnnotatedPage[]): Generator<object, void, void> {
-  const { indices } = mergeEntities(pages);
+  const indices = entityIndices(pages);
   for (const [i, page] of pages.entries()) {
     const { start, length } = page;
     yield { page: i + 1, start, end: start + length, ...documentOf([page], indices.slice(i, i + 1)) };
   }
 }
 
-type EntityIndices = ReturnType<typeof mergeEntities>['indices'];
+type EntityIndices = DocumentEntities['indices'];
 
 function documentOf(pages: readonly AnnotatedPage[], indices: EntityIndices): object {
   return {
@@ -37,11 +36,9 @@ function documentOf(pages: readonly AnnotatedPage[], indices: EntityIndices): ob
 
 /** Running text, which has no articles. */
 export const runningTextToJson = (annotation: PageAnnotation): object => {
-  const page = { start: 0, length: 0, annotation };
-  return {
-    ...namesAndFigures([page], mergeEntities([page]).indices),
-    ...checksOf([page]),
-  };
+  const pages = [{ start: 0, length: 0, annotation }];
+  const read = namesAndFigures(pages, entityIndices(pages));
+  return annotation.isUnchecked ? read : { ...read, ...checksOf(pages) };
 };
 
 function namesAndFigures(pages: readonly AnnotatedPage[], indices: EntityIndices): object {
@@ -74,8 +71,8 @@ function articleOf({ headline, subtitle, dateline, byline, continued, sections }
 
 /** @param entity its number in the document. */
 function mentionOf({ start, end, type, name, inner }: Mention, by: number, entity: number): object {
-  const places = inner?.map((own) => ({ ...spanOf(own, by), type: own.type }));
-  return { start: start + by, end: end + by, type, name, entity, ...(places ? { inner: places } : {}) };
+  const mention = { start: start + by, end: end + by, type, name, entity };
+  return inner ? { ...mention, inner: inner.map((own) => ({ ...spanOf(own, by), type: own.type })) } : mention;
 }
 
 function figureOf(figure: Figure, by: number): object {

@@ -9,6 +9,7 @@ import { readFigures } from '../../src/core/figures/read.ts';
 import { cautiousWeights } from '../../src/core/page/weights.ts';
 import type { Article, EntityType, NameSpan, Page, Passage, Word } from '../../src/core/reading.ts';
 import { joinSpans, type PassageSpan } from '../../src/core/text/passage.ts';
+import { readable } from '../../src/core/text/simplify.ts';
 
 const names = { p: 'person', l: 'place', o: 'organization', w: 'work' } as const;
 
@@ -66,6 +67,7 @@ function inventPage(marked: string) {
   const page: Page = { articles, passages, furniture: [], uncertainWraps: [] };
   const readings = passages.map(
     ({ folded }, i): PassageReading => ({
+      text: readable(folded),
       names: found[i] as NameSpan[],
       likely: [],
       figures: readFigures(folded, words(folded)),

@@ -120,6 +120,7 @@ function* readPassages(
     const own = besideMoney(names[i] as readonly NameSpan[], figures);
     const likely = effort === 'quick' ? [] : withoutOverlapping(likelyPlaces(ownWords), own);
     cache.set(text, {
+      text: readables[i] as string,
       names: own,
       likely,
       sightings: sightings[i] as readonly Sighting[],
@@ -132,7 +133,8 @@ function* readPassages(
 const noUsages = new Uint16Array(0x10000);
 
 /** The figures that are not part of a name: the numerals in 青石二院 and 第九人民医院 count nothing. */
-function outsideNames(figures: readonly Figure[], names: readonly NameSpan[]): Figure[] {
+function outsideNames(figures: readonly Figure[], names: readonly NameSpan[]): readonly Figure[] {
+  if (figures.length === 0 || names.length === 0) return figures;
   const over = firstOverlaps(figures, names);
   return figures.filter((figure, i) => {
     const name = over[i];
@@ -142,10 +144,9 @@ function outsideNames(figures: readonly Figure[], names: readonly NameSpan[]): F
 
 /** The names that are no currency of an amount: 谢克尔 in 五百谢克尔. */
 function besideMoney(names: readonly NameSpan[], figures: readonly Figure[]): readonly NameSpan[] {
-  const amounts = firstOverlaps(
-    names,
-    figures.filter(({ kind }) => kind === 'money'),
-  );
+  const money = figures.filter(({ kind }) => kind === 'money');
+  if (money.length === 0) return names;
+  const amounts = firstOverlaps(names, money);
   const isCurrency = ({ start, end }: NameSpan, i: number) => {
     const amount = amounts[i];
     return !!amount && start >= amount.start && end <= amount.end;

@@ -8,7 +8,7 @@ import type { Sighting } from '../entities/sightings/sightings.ts';
 import { withArticleCurrencies } from '../figures/article-currency.ts';
 import { checkFigures } from '../figures/checks/check.ts';
 import { type CheckChoice, isShown } from '../figures/checks/choice.ts';
-import { resolveDates } from '../figures/resolve-dates.ts';
+import { isDated, resolveDates } from '../figures/resolve-dates.ts';
 import { articleDays, pageDay } from '../page/reference-day.ts';
 import type {
   Figure,
@@ -21,11 +21,13 @@ import type {
   ReferenceDay,
 } from '../reading.ts';
 import { toSource } from '../text/passage.ts';
-import { readable, simplify } from '../text/simplify.ts';
+import { simplify } from '../text/simplify.ts';
 import type { AnnotatorContext } from './context.ts';
 
 /** The names and figures of one passage. Spans are offsets into the passage's text. */
 export interface PassageReading {
+  /** The passage's text as names are looked for in it. */
+  readonly text: string;
   readonly names: readonly NameSpan[];
   /** Words that are names only if the page has the same name elsewhere. */
   readonly likely: readonly NameSpan[];
@@ -37,8 +39,6 @@ export interface PassageReading {
 /** A passage with its reading, bylines added and dates resolved. */
 interface ReadPassage extends PassageReading {
   readonly passage: Passage;
-  /** Its text as names are looked for in it. */
-  readonly text: string;
   /** What the checks go by: the day and the figures as they are without the year that is only thought to be the page's. */
   readonly checked: { readonly day: ReferenceDay; readonly figures: readonly Figure[] };
 }
@@ -48,6 +48,8 @@ export interface YearOfPage {
   readonly told: number | null;
   readonly likely: number | null;
 }
+
+const noDay: ReferenceDay = { year: null, month: null, day: null };
 
 const unchecked: Pick<PageAnnotation, 'checks' | 'isUnchecked'> = { checks: [], isUnchecked: true };
 
@@ -64,14 +66,10 @@ export function assemble(
 ): PageAnnotation {
   const passages = readPassages(page, readings, context, year);
   const resolved = resolveEntities(
-    passages.map(({ passage: { folded, article }, text, names, likely, sightings }) => ({
-      text,
-      shown: folded,
-      article,
-      names,
-      likely,
-      ...(sightings && { sightings }),
-    })),
+    passages.map(({ passage: { folded: shown, article }, text, names, likely, sightings }) => {
+      const passage = { text, shown, article, names, likely };
+      return sightings ? { ...passage, sightings } : passage;
+    }),
     context.gazetteer,
     context.wordList,
     context.guideline,
@@ -93,7 +91,7 @@ export function assemble(
     figures: passages.flatMap(({ passage, figures }, index) =>
       figures.map((figure) => {
         const { start, end } = toSource(passage, figure.start, figure.end);
-        return { passage: index, article: passage.article, ...figure, start, end };
+        return { ...figure, start, end, passage: index, article: passage.article };
       }),
     ),
   };
@@ -125,10 +123,13 @@ function innerOf(passage: Passage, text: string, name: NameSpan, gazetteer: Gaze
 function readPassages(
   page: Page,
   readings: readonly PassageReading[],
-  { guideline, wordList, date }: AnnotatorContext,
+  { guideline, wordList, date, effort }: AnnotatorContext,
   { told, likely }: YearOfPage,
 ): ReadPassage[] {
+  // Most texts of one line have no date, and no day is looked for then.
+  const isDayAsked = effort !== 'quick' || readings.some(({ figures }) => isDated(figures));
   const daysIn = (year: number | null) => {
+    if (!isDayAsked) return () => noDay;
     const [days, ofPage] = [articleDays(page, year, date), pageDay(page, year, date)];
     return ({ article }: Passage) => days[article] ?? ofPage;
   };
@@ -136,28 +137,20 @@ function readPassages(
   const sureOf = told === null && likely !== null ? daysIn(told) : shownOf;
   const found = readings.map(({ names }) => names);
   const names = guidelines[guideline].forReaders ? withBylines(page, found, wordList) : found;
-  const texts = page.passages.map(({ folded }) => readable(folded));
   const figuresOf = withArticleCurrencies(
     page.passages.map(({ article, folded }, i) => {
-      const text = texts[i] as string;
-      return { article, text, figures: (readings[i] as PassageReading).figures, isTraditional: text !== folded };
+      const { text, figures } = readings[i] as PassageReading;
+      return { article, text, figures, isTraditional: text !== folded };
     }),
   );
   return page.passages.map((passage, i) => {
-    const { likely, sightings } = readings[i] as PassageReading;
-    const text = texts[i] as string;
+    const { text, likely, sightings } = readings[i] as PassageReading;
     const [shown, sure] = [shownOf(passage), sureOf(passage)];
     const own = figuresOf[i] ?? [];
     const figures = resolveDates(text, own, shown);
-    return {
-      passage,
-      text,
-      names: names[i] ?? [],
-      likely,
-      figures,
-      checked: { day: sure, figures: sure.year === shown.year ? figures : resolveDates(text, own, sure) },
-      ...(sightings && { sightings }),
-    };
+    const checked = { day: sure, figures: sure.year === shown.year ? figures : resolveDates(text, own, sure) };
+    const read = { passage, text, names: names[i] ?? [], likely, figures, checked };
+    return sightings ? { ...read, sightings } : read;
   });
 }
 

@@ -29,18 +29,28 @@ export interface DocumentEntities {
   readonly indices: readonly (readonly number[])[];
 }
 
-export function mergeEntities(pages: readonly AnnotatedPage[]): DocumentEntities {
+/** For each page, and each entity of that page, its index among the entities of the document. */
+export function entityIndices(pages: readonly AnnotatedPage[]): DocumentEntities['indices'] {
   const byName = new Map<string, number>();
-  const parts: { readonly page: AnnotatedPage; readonly entity: Entity }[][] = [];
-  const indices = pages.map((page) =>
-    page.annotation.entities.map((entity) => {
-      const key = `${entity.type} ${entity.name}`;
-      const index = byName.get(key) ?? parts.push([]) - 1;
+  return pages.map(({ annotation }) =>
+    annotation.entities.map(({ type, name }) => {
+      const key = `${type} ${name}`;
+      const index = byName.get(key) ?? byName.size;
       byName.set(key, index);
-      parts[index]?.push({ page, entity });
       return index;
     }),
   );
+}
+
+export function mergeEntities(pages: readonly AnnotatedPage[]): DocumentEntities {
+  const parts: { readonly page: AnnotatedPage; readonly entity: Entity }[][] = [];
+  const indices = entityIndices(pages);
+  for (const [i, page] of pages.entries())
+    for (const [k, entity] of page.annotation.entities.entries()) {
+      const index = indices[i]?.[k] as number;
+      parts[index] ??= [];
+      parts[index].push({ page, entity });
+    }
   const entities = parts.map((own): DocumentEntity => {
     const { type, name } = (own[0] as (typeof own)[number]).entity;
     return {

@@ -61,10 +61,18 @@ export function resolveEntities(
     names.map((name, i): Occurrence => {
       const title = name.type === 'person' ? titleBefore(text, name.start, names[i - 1]?.end ?? 0) : null;
       const { start, end, type } = name;
-      const forms = { name: bare(text.slice(start, end), type), shown: bare(shown.slice(start, end), type) };
-      const role = name.type === 'person' ? roleBehind(text, end) : null;
-      const shownTitle = title && shown.slice(start - title.length, start);
-      return { start, end, type, passage, title, shownTitle, role, ...forms };
+      const own = bare(text.slice(start, end), type);
+      return {
+        start,
+        end,
+        type,
+        name: own,
+        shown: text === shown ? own : bare(shown.slice(start, end), type),
+        passage,
+        title,
+        shownTitle: title && shown.slice(start - title.length, start),
+        role: type === 'person' ? roleBehind(text, end) : null,
+      };
     }),
   );
   // As most rows of a stream that tells one line in each.
@@ -80,12 +88,12 @@ export function resolveEntities(
   const fullNameOf = fullNames(occurrences, gazetteer, wordList, aliases);
   const names: (NameSpan & { entity: number })[][] = passages.map(() => []);
   const groups: number[][] = [];
-  const entities = byType(() => new Map<string, number>());
+  const entities = new Map<string, number>();
   const standings = standingsOfPersons(occurrences, fullNameOf);
   occurrences.forEach(({ passage, start, end, type, name }, i) => {
-    const key = `${fullNameOf(type, name)} ${standings.get(i) ?? ''}`;
-    const entity = entities[type].get(key) ?? groups.push([]) - 1;
-    entities[type].set(key, entity);
+    const key = `${type} ${fullNameOf(type, name)} ${standings.get(i) ?? ''}`;
+    const entity = entities.get(key) ?? groups.push([]) - 1;
+    entities.set(key, entity);
     groups[entity]?.push(i);
     names[passage]?.push({ start, end, type, entity });
   });
@@ -152,7 +160,8 @@ function standingsOfPersons(
   occurrences: readonly Occurrence[],
   fullNameOf: (type: EntityType, name: string) => string,
 ): ReadonlyMap<number, Standing | null> {
-  const persons = [...occurrences.keys()].filter((i) => occurrences[i]?.type === 'person');
+  const persons: number[] = [];
+  for (let i = 0; i < occurrences.length; i++) if (occurrences[i]?.type === 'person') persons.push(i);
   if (persons.length < 2) return new Map();
   const byName = groupBy(persons, (i) => fullNameOf('person', (occurrences[i] as Occurrence).name));
   return new Map(
@@ -198,32 +207,30 @@ function fullNames(
   aliases: ReadonlyMap<string, string>,
 ): (type: EntityType, name: string) => string {
   const order = new Map<string, number>();
-  const filed = byType(() => new Map<string, string[]>());
-  const seen = byType(() => new Set<string>());
+  const seen: Record<EntityType, string[]> = { person: [], place: [], organization: [], work: [] };
   for (const { type, name } of occurrences) {
-    if (seen[type].has(name)) continue;
-    seen[type].add(name);
-    order.set(`${type} ${name}`, order.size);
+    const key = `${type} ${name}`;
+    if (order.has(key)) continue;
+    seen[type].push(name);
+    order.set(key, order.size);
   }
-  for (const type of ['person', 'place', 'organization', 'work'] as const) {
-    // The only name of its type is short for none.
-    if (seen[type].size < 2) continue;
-    for (const name of seen[type]) {
-      for (const key of new Set(keysOfLong(type, name))) {
-        const own = filed[type].get(key);
-        if (own) own.push(name);
-        else filed[type].set(key, [name]);
-      }
-    }
-  }
+  /** By type, the names that each key leads to. */
+  const filed = {
+    person: byKey('person', seen.person),
+    place: byKey('place', seen.place),
+    organization: byKey('organization', seen.organization),
+    work: null,
+  };
   let titlesOf: ReadonlyMap<string, readonly string[]> | null = null;
-  const known = byType(() => new Map<string, string>());
+  const known = new Map<string, string>();
   const direct = (type: EntityType, name: string): string => {
     const listed = wordList?.names.get(name);
     if (listed && listed.type === type && listed.fullName !== name) return listed.fullName;
     const explicit = aliases.get(`${type} ${name}`);
     if (explicit !== undefined) return explicit;
-    const candidates = unique(keysOfShort(type, name).flatMap((key) => filed[type].get(key) ?? []));
+    const others = filed[type];
+    if (!others) return name;
+    const candidates = unique(keysOfShort(type, name).flatMap((key) => others.get(key) ?? []));
     const longer = candidates.filter((other) => other !== name && standsFor(type, name, other, gazetteer));
     const top = longer.length === 1 ? longer[0] : longest(longer, type, gazetteer);
     if (top != null || type !== 'person') return top ?? name;
@@ -237,10 +244,25 @@ function fullNames(
     return before.length === 1 ? (before[0] as string) : name;
   };
   return (type, name) => {
-    const found = known[type].get(name) ?? direct(type, name);
-    known[type].set(name, found);
+    const key = `${type} ${name}`;
+    const found = known.get(key) ?? direct(type, name);
+    known.set(key, found);
     return found;
   };
+}
+
+/** The names by the keys of their short forms; null for a name alone, which is short for none. */
+function byKey(type: EntityType, names: readonly string[]): ReadonlyMap<string, readonly string[]> | null {
+  if (names.length < 2) return null;
+  const filed = new Map<string, string[]>();
+  for (const name of names) {
+    for (const key of new Set(keysOfLong(type, name))) {
+      const own = filed.get(key);
+      if (own) own.push(name);
+      else filed.set(key, [name]);
+    }
+  }
+  return filed;
 }
 
 /** The titles that stand before the mentions of each person, and what sentences say that they are. */
@@ -264,12 +286,4 @@ function bare(text: string, type: EntityType): string {
   return type === 'work' ? name.slice(1, -1) : name;
 }
 
-/** A value for each type of entity. */
-const byType = <T>(make: () => T): Readonly<Record<EntityType, T>> => ({
-  person: make(),
-  place: make(),
-  organization: make(),
-  work: make(),
-});
-
-const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
+const unique = <T>(items: readonly T[]): T[] => (items.length < 2 ? [...items] : [...new Set(items)]);

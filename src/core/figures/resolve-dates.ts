@@ -188,6 +188,9 @@ const monthShift: readonly (readonly [word: string, months: number])[] = [
   ['月', 0],
 ];
 
+/** Whether one of the figures is a date. */
+export const isDated = (figures: readonly Figure[]): boolean => figures.some(({ kind }) => kind === 'date');
+
 /**
  * Dates made whole with the day that the article was written on; what it does not tell stays open.
  * @param text in which the figures stand.
@@ -197,7 +200,7 @@ export function resolveDates(
   figures: readonly Figure[],
   reference: ReferenceDay | null,
 ): readonly Figure[] {
-  if (!figures.some(({ kind }) => kind === 'date')) return figures;
+  if (!isDated(figures)) return figures;
   let last: Figure | null = null;
   let year: Figure | null = null;
   let period: Figure | null = null;

@@ -297,7 +297,7 @@ export const placeRules: readonly PlaceRule[] = [
           merged[merged.length - 1] = { ...name, start: last.start };
         else merged.push(name);
       }
-      return merged;
+      return merged.length < names.length ? merged : names;
     },
   },
 ];

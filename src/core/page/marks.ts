@@ -22,6 +22,7 @@ import { echoesOf, pairsIn } from './echoes.ts';
 import { furnitureOf } from './furniture.ts';
 import { type Direction, isReference, jumpOf } from './jump-lines.ts';
 import type { Line } from './lines.ts';
+import { namesBetween } from './names-between.ts';
 import { rubricLines } from './rubrics.ts';
 import { serviceLines } from './service-lines.ts';
 
@@ -122,8 +123,9 @@ function marksOf(text: string, columnLines: ColumnLines, isCut: boolean): (Mark 
     else marks.push(isByline(page, i, marks) ? { kind: 'byline', closes: closesArticle(page, i) } : null);
   });
   const rubrics = rubricLines(page, (i) => marks[i]?.kind === 'byline');
+  const names = namesBetween(page, (i) => (marks[i] ? (marks[i]?.kind === 'byline' ? 'byline' : 'other') : null));
   return marks.map((mark, i) => {
-    if (rubrics.has(i)) return { kind: 'furniture', furniture: 'section' };
+    if (rubrics.has(i) || names.has(i)) return { kind: 'furniture', furniture: 'section' };
     // What stands below is no text but a headline.
     if (mark?.kind === 'byline' && rubrics.has(i - 1)) return { ...mark, closes: true };
     return mark ?? (isAboveCredit(page, i, marks) ? { kind: 'furniture', furniture: 'caption' } : null);

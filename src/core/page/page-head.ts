@@ -6,6 +6,7 @@
 import { foldWidth } from '../text/fold.ts';
 import { simplify } from '../text/simplify.ts';
 import { withoutSpaces } from '../text/spaces.ts';
+import { signOf, weightsOf } from './learnt-signs.ts';
 import learnt from './page-head.json' with { type: 'json' };
 
 /** No page has a longer head, in lines. */
@@ -22,30 +23,6 @@ const longestName = 12;
 interface Guess {
   readonly kind: string;
   readonly sure: boolean;
-}
-
-/** Signs are told apart by a hash of their names, as so many. */
-export const signCount = 1 << 16;
-
-/** The number of a sign. */
-function signOf(name: string): number {
-  let hash = 0;
-  for (let k = 0; k < name.length; k++) hash = Math.imul(hash ^ name.charCodeAt(k), 0x9e3779b1) ^ (hash >>> 15);
-  return hash >>> 16;
-}
-
-/** Weights are kept in steps of one part in so many. */
-export const weightSteps = 4;
-/** The weights that are not 0, by their signs. The file has how far each sign is from the one before, and the weight in steps. */
-function weightsOf({ gaps, steps }: Readonly<Record<'gaps' | 'steps', string>>): ReadonlyMap<number, number> {
-  const values = steps.split(' ');
-  let at = 0;
-  return new Map(
-    gaps.split(' ').map((gap, i) => {
-      at += Number(gap);
-      return [at, Number(values[i]) / weightSteps];
-    }),
-  );
 }
 
 /** Made for the first page. */

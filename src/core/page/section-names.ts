@@ -1,11 +1,13 @@
 /**
  * Names of sections and columns that stand beside a headline: 读者来信 ⏎ 这条路什么时候修好, 夜校开到厂门口 ⏎ 采访手记. No list has all of them. A name of one is short,
- * says nothing of what the story tells, and is set off by marks, or ends with what such names end with, or stands above a headline like others of its page.
+ * says nothing of what the story tells, and is set off by marks, or ends with what such names end with, or is told by all that `column-names.ts` weighs, the more
+ * easily where other headlines of the page have such a line.
  * But 图片新闻 heads its pictures.
  */
 
 import { simplify } from '../text/simplify.ts';
 import { withoutSpaces } from '../text/spaces.ts';
+import { echoed, mayBeName, nameOdds } from './column-names.ts';
 import { guessOf } from './furniture-guesses.ts';
 import { mayBeHeadline } from './headlines.ts';
 import type { Part } from './parts.ts';
@@ -17,8 +19,14 @@ const longestUnknown = 4;
 const leastShorter = 3;
 /** So many headlines of a page have such a line above them where that is what the page does. */
 const fewestAlike = 2;
-/** In so many characters of a story the words of its headline occur. */
-const echoed = 1500;
+/** Least log odds of a name above a headline, and below one, where nothing else tells it. */
+const least = 2;
+const leastBelow = 1.5;
+/** The same where the page has other names, and where the line is the first below the head of the page. */
+const leastAmongOthers = 1;
+const leastBelowHead = 0.5;
+/** The same of a few characters that only their place tells. */
+const leastUnknown = -1;
 /** Share of its pairs of characters that may, as 读者 of 读者之声. */
 const mostEchoed = 0.34;
 
@@ -88,6 +96,14 @@ export function withSectionNames(text: string, parts: readonly Part[]): Part[] {
   };
   /** The line next to one in its headline. */
   const besideOf = ({ from, to }: Run, i: number) => lineAt(i === from ? Math.min(from + 1, to - 1) : i - 1);
+  const oddsAt = (i: number, beside: number): number => {
+    const [line, other] = [lineAt(i), lineAt(beside)];
+    if (!mayBeName(line) || /[图圖]/.test(line) || other.length < wordsOf(line).length) return Number.NEGATIVE_INFINITY;
+    return nameOdds({ line, beside: other, story: stories.get((parts[i] as Part).article) ?? '' });
+  };
+  /** Whether the last line of a headline is so much shorter than the one above it that it may be a name. */
+  const isLongAbove = ({ from, to }: Run) =>
+    to - from > 1 && lineAt(to - 2).length >= wordsOf(lineAt(to - 1)).length + leastShorter;
   const isUnknown = (run: Run, shorter: number) => {
     const [line, beside] = [lineAt(run.from), besideOf(run, run.from)];
     return (
@@ -95,10 +111,17 @@ export function withSectionNames(text: string, parts: readonly Part[]): Part[] {
       line.length <= longestUnknown &&
       /^[\u3400-\u9fff]{2,}$/u.test(line) &&
       beside.length >= line.length + shorter &&
-      isApart(run.from, beside)
+      isApart(run.from, beside) &&
+      oddsAt(run.from, run.from + 1) > leastUnknown
     );
   };
   const unknown = new Set(runs.filter((run) => isUnknown(run, leastShorter)));
+  const odds = new Map(
+    runs
+      .filter(({ from, to }) => to - from > 1 || isAboveHeadline(text, parts, from))
+      .map((run) => [run, oddsAt(run.from, run.from + 1)] as const),
+  );
+  const isUsual = [...odds.values()].filter((own) => own > least).length >= fewestAlike;
   const first = parts.findIndex(({ furniture }) => furniture === null);
   const names = new Set<number>();
   const headlines = new Set<number>();
@@ -117,8 +140,13 @@ export function withSectionNames(text: string, parts: readonly Part[]): Part[] {
       if (names.has(i)) break;
     }
     const isBelowHead = from === first && /^(?:folio|section|masthead)$/.test(parts[from - 1]?.furniture ?? '');
-    if (/[图圖]/.test(lineAt(from))) continue;
-    if ((unknown.has(run) && unknown.size >= fewestAlike) || (isBelowHead && isUnknown(run, 1))) names.add(from);
+    if (names.has(from) || names.has(to - 1) || /[图圖]/.test(lineAt(from))) continue;
+    const own = odds.get(run) ?? Number.NEGATIVE_INFINITY;
+    if (own > (isBelowHead ? leastBelowHead : isUsual ? leastAmongOthers : least)) {
+      names.add(from);
+      headlines.add(from + 1);
+    } else if (isLongAbove(run) && oddsAt(to - 1, to - 2) > leastBelow) names.add(to - 1);
+    else if ((unknown.has(run) && unknown.size >= fewestAlike) || (isBelowHead && isUnknown(run, 1))) names.add(from);
   }
   return parts.map((part, i): Part => {
     if (names.has(i)) return { ...part, kind: 'furniture', article: -1, furniture: 'section', isRow: true };
@@ -132,7 +160,7 @@ function isAboveHeadline(text: string, parts: readonly Part[], i: number): boole
   if (next?.kind !== 'paragraph' || behind?.kind !== 'paragraph') return false;
   if (next.article !== own.article || behind.article !== own.article) return false;
   const line = text.slice(next.start, next.end);
-  return mayBeHeadline(line) && line.length > own.end - own.start;
+  return mayBeHeadline(line) && line.length > own.end - own.start && !/[记記]者|通[讯訊][员員]/.test(line);
 }
 
 const isNameOf = (line: string): boolean => writing.test(line) || column.test(line) || beginning.test(line);

@@ -8,7 +8,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { guessOf } from '../../core/page/furniture-guesses.ts';
-import { headSigns, longestHead, signCount, weightSteps } from '../../core/page/page-head.ts';
+import { packedWeights, signCount } from '../../core/page/learnt-signs.ts';
+import { headSigns, longestHead } from '../../core/page/page-head.ts';
 import { climb, rateAt } from '../crf/adagrad.ts';
 import { pick, randomFrom, shuffled } from '../random.ts';
 import { ownPagesOf, setOwnPage } from './own-pages.ts';
@@ -76,20 +77,9 @@ const weighty = (sign: number) => Math.abs(all[sign] as number) * Math.sqrt(coun
 const kept = [...all.keys()].sort((a, b) => weighty(b) - weighty(a) || a - b).slice(0, mostSigns);
 const isKept = new Uint8Array(signCount);
 for (const sign of kept) isKept[sign] = 1;
-const steps = Array.from(learn(isKept), (weight) => Math.round(weightSteps * weight));
-const places = [...steps.keys()].filter((at) => steps[at] !== 0);
-writeFileSync(
-  values.out,
-  `${JSON.stringify(
-    {
-      gaps: places.map((at, k) => at - (places[k - 1] ?? 0)).join(' '),
-      steps: places.map((at) => steps[at]).join(' '),
-    },
-    null,
-    2,
-  )}\n`,
-);
-console.log(`${examples.length} pages, ${places.length} weights`);
+const packed = packedWeights(learn(isKept));
+writeFileSync(values.out, `${JSON.stringify(packed, null, 2)}\n`);
+console.log(`${examples.length} pages, ${packed.steps.split(' ').length} weights`);
 
 /** Maximises the likelihood of where the heads end. @param may which signs may have a weight. */
 function learn(may: Uint8Array): Float64Array {

@@ -69,6 +69,15 @@ describe('the name of a section beside a headline', () => {
     assert.equal(read('HHP', '今日好店', '那条路什么时候修好', `今日，${text}`), 'shp');
     assert.equal(read('HHP', '今日石桥', '那条路什么时候修好', text), 'hhp');
   });
+  it('is on no list', () => {
+    for (const name of ['街市寻常', '窗下闲谭', '矿工兄弟', '听老人说', '望川旧梦', '★军营夜话']) {
+      assert.equal(read('HHP', name, '老艄公的船还在等人', text), 'shp', name);
+      assert.equal(read('HHP', '老艄公的船还在等人', name, text), 'hsp', name);
+      assert.equal(read('HPP', name, '老艄公的船还在等人', text), 'shp', name);
+    }
+    assert.equal(read('HPP', '街市寻常', '本报记者何伟余继军', text), 'hpp');
+    assert.equal(read('HHP', '图里图外', '老艄公的船还在等人', text), 'hhp');
+  });
   it('is furniture below it', () => {
     assert.equal(read('HHP', '这条路什么时候修好', '读者来信', text), 'hsp');
     assert.equal(read('PHH', text, '睡前别喝浓茶', '·健康·'), 'phs');
@@ -95,8 +104,11 @@ describe('the name of a section beside a headline', () => {
   it('is one where other headlines of the page have such a line above them', () => {
     assert.equal(read('HHP HHP', '縣政', '這條路什麼時候修好', text, '農漁', '晚稻明天開始收割', text), 'shpshp');
     assert.equal(read('HHP HHP', '图说', '这条路什么时候修好', text, '農漁', '晚稻明天開始收割', text), 'hhpshp');
-    assert.equal(read('HHP HHP', '石桥', '这条路什么时候修好', text, '農漁', '晚稻明天開始收割', text), 'hhphhp');
-    assert.equal(read('HHP HHP', '縣政', '這條路', text, '農漁', '晚稻明天開始收割', text), 'hhphhp');
+    assert.equal(read('HHP HHP', '石桥', '这条路什么时候修好', text, '用电', '晚稻明天開始收割', text), 'hhphhp');
+    assert.equal(read('HHP HHP', '縣政', '這條路', text, '用电', '晚稻明天開始收割', text), 'hhphhp');
+    // Two that are told make a third one, 众志成城, likely.
+    const told = ['街市寻常', '晚稻明天开始收割', text, '望川旧梦', '老艄公的船还在等人', text];
+    assert.equal(read('HHP HHP HHP', ...told, '众志成城', '那条路什么时候修好', text), 'shpshpshp');
     assert.equal(
       read('HHP HHP', '农渔天下', '这条路什么时候修好', text, '县城新事', '晚稻明天开始收割', text),
       'shpshp',

@@ -7,6 +7,7 @@ import { withoutSpaces } from '../text/spaces.ts';
 import { isNamesAlone, namesOf } from './bylines.ts';
 import type { TextPairs } from './cohesion.ts';
 import type { Column } from './columns.ts';
+import { beginsSlashed, openerClassAcross } from './datelines.ts';
 import { echoesOf, shareRepeated } from './echoes.ts';
 import { guessOf } from './furniture-guesses.ts';
 import type { Line } from './lines.ts';
@@ -70,7 +71,10 @@ export function isByline(page: TextLines, i: number, marks: readonly (Marked | n
   // 向记者求助。记者和两位; character recognition may see a stop behind the role.
   if (own.length > 60 || /[（()），]|(?<![者员員])。|。$/.test(own)) return false;
   if (reporters.test(own)) {
-    return (!fills || isSetApart.test(own)) && namesOf(own)?.hasRole === true && !isCredit(own);
+    if (opensStory(page, i)) return false;
+    return (
+      (!fills || isSetApart.test(own) || opensStory(page, i + 1)) && namesOf(own)?.hasRole === true && !isCredit(own)
+    );
   }
   if (ornamentedName.test(own) && !/[。；，、：]$/.test(page.texts[i - 1] ?? '。'))
     return guessOf(own.replace(/[■□◎◇○◆\s]/g, '')) === null;
@@ -83,6 +87,11 @@ export function isByline(page: TextLines, i: number, marks: readonly (Marked | n
   if (marks[i - 1]?.kind === 'byline' || ornamented.test(own)) return true;
   return !runsInto(page, i) && /\S\s+\S{2}/.test(own) && own.length > 4;
 }
+
+/** 記者林一／望川報 ⏎ 導　進入三月: a dateline with text behind it. */
+const opensStory = ({ texts }: TextLines, i: number): boolean =>
+  beginsSlashed.test(withoutSpaces(texts[i] ?? '')) &&
+  openerClassAcross(withoutSpaces(texts[i] ?? ''), withoutSpaces(texts[i + 1] ?? '')) === 2;
 
 /** A rest of a line is no longer, against the line, in em. */
 const shortRest = 0.6;
@@ -110,8 +119,9 @@ const cutRoles = /[记記]者|通[讯訊][员員]|评论员/g;
 /** The name above such a line begins a sentence. */
 const says = /^[说說称稱道][，：:]/;
 
-/** 本期专家：市医院主任医师 林一: who answers below a headline. */
-const guest = /^(?:本期|特邀|受访|答疑)?(?:专家|專家|嘉[宾賓]|主[持讲講]人?|[医醫]生|受访者)[：:]\s?/u;
+/** 本期专家：市医院主任医师 林一, 本期答疑：望川律师事务所 林一: who answers below a headline. */
+const guest =
+  /^(?:本[期版周]|特邀|受访|答疑)?(?:专家|專家|嘉[宾賓]|主[持讲講]人?|[医醫]生|律[师師]|受访者|答疑|解答|解惑|坐[堂诊診]|[点點][评評])[：:]\s?/u;
 
 /** A letter-spaced name at a line's end, as no text has: 外国语学院 祁 岸. */
 const spacedName = /\s[\u3400-\u9fff](?:\s[\u3400-\u9fff]){1,2}$/u;
@@ -256,6 +266,9 @@ function isSignature(page: TextLines, i: number): boolean {
   if (contact.test(own)) return isInNotice(page, i);
   // The day of a notice stands below whose it is.
   if (before !== undefined && isDay(own)) return isSignedBody(page, i - 1);
+  // 望川县人民医院　2022年8月10日: both on one line.
+  const dated = datedBody.exec(own);
+  if (dated) return statementEnds.test(before ?? '') && endsAsBody(dated[1] as string) && isDay(dated[2] as string);
   if (before !== undefined && isDayBelow(own)) return !isDayBelow(before) && isSignature(page, i - 1);
   // A question or an exclamation alone on its line may be a headline.
   // Above the title of the next notice it need not stand behind a sentence: 龚翠云 借款三万元 ⏎ 望川商业银行 ⏎ 寻人启事.
@@ -269,6 +282,8 @@ function isSignature(page: TextLines, i: number): boolean {
     return isHeadlineBelow(page, i + 1) && !ornamentedName.test(page.texts[i + 1] as string);
   return isSignedBody(page, i);
 }
+
+const datedBody = /^(\S{4,24})\s+(\S.*日)$/u;
 
 /** Whom to ask about a notice. */
 const contact = /^(?:联系人|聯繫人|联系电话|聯絡電話|(?:咨询|报名|监督|举报)电话|(?:联系|报名)(?:地址|地点))[：:\s]/;

@@ -30,7 +30,11 @@ export interface LineInStory {
 /** Whether a line, without blanks, may be a name: a few characters, and no marks but those that set it off. */
 export function mayBeName(line: string): boolean {
   const length = line.replace(marks, '').length;
-  return length > 1 && length <= longestName && (length === line.length || setOff.test(line));
+  return (
+    length > 1 &&
+    length <= longestName &&
+    (length === line.length || setOff.test(line) || /^[\u3400-\u9fff]+[·・•][\u3400-\u9fff]+$/u.test(line))
+  );
 }
 
 const pairsOf = (line: string): string[] => [...line].slice(1).map((second, k) => line.charAt(k) + second);

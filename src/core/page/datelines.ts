@@ -71,6 +71,12 @@ const opener = new RegExp(
 /** How a dateline begins; few lines begin so. */
 const begins = new RegExp(`^[■●▲◆□○]{0,3}(?:综合|綜合)?(?:据|據)?(?:${agency})`, 'u');
 
+/** 記者林一／望川報導, without a bracket. */
+const slashed =
+  /^(?:本[報报])?(?:[特實实見见][約约習习派])?[記记]者[\u3400-\u9fff、]{2,9}[／/][\u3400-\u9fff]{2,8}?[報报][導道]/u;
+/** How such a dateline begins. */
+export const beginsSlashed = /^(?:本[報报])?(?:[特實实見见][約约習习派])?[記记]者[\u3400-\u9fff、]{2,9}[／/]/u;
+
 /** A bracket that the line does not close: 〔記者周二／ ⏎ 雲川報導〕. */
 const openedBracket = new RegExp(`^${openBracket}[^）)】〕\\]]{2,}$`, 'u');
 
@@ -88,9 +94,10 @@ export function openerClassAcross(line: string, next: string): 0 | 1 | 2 {
   const own = openerClass(line);
   if (own || !next || line.length > longestBroken) return own;
   const isBracket = openedBracket.test(line);
-  if (!isBracket && !begins.test(line)) return own;
+  const isSlashed = beginsSlashed.test(line);
+  if (!isBracket && !isSlashed && !begins.test(line)) return own;
   const whole = line + next.slice(0, longestBroken);
-  const found = (isBracket ? bracketedOpener : opener).exec(whole);
+  const found = (isBracket ? bracketedOpener : isSlashed ? slashed : opener).exec(whole);
   return !found || found[0].length <= line.length ? 0 : isBracket && found[0].length === whole.length ? 1 : 2;
 }
 
@@ -103,7 +110,7 @@ export function openerClass(line: string): 0 | 1 | 2 {
   const bracket = bracketedOpener.exec(line);
   if (bracket)
     return bracket[0].length === line.length && !/[讯訊]$/.test(bracket[3] ? (bracket[1] as string) : '') ? 1 : 2;
-  const found = opener.exec(line);
+  const found = opener.exec(line) ?? slashed.exec(line);
   if (!found) return 0;
   return found[0].length >= line.length - 1 ? 1 : 2;
 }

@@ -167,12 +167,13 @@ function withColumnNames(text: string, parts: readonly PassageSpan[]): PassageSp
   for (let i = parts.length - 1; i > 0; i--) {
     const [own, next, before] = [parts[i - 1] as PassageSpan, result[i] as PassageSpan, parts[i - 2]];
     const name = text.slice(own.start, own.end);
+    const bare = withoutSpaces(name);
     if (next.kind !== 'headline' || own.kind === 'headline') continue;
     const isText = own.kind === 'paragraph' && !own.isRow;
     // Nothing stands above the first headline of a page but lines of it, and its own text above one behind that.
     const isAny = isText && (before === undefined || own.article === next.article) && mayBeHeadline(name);
     const line = text.slice(next.start, next.end);
-    const isFirst = isFirstLine(name) || (!own.isRow && (isCutBefore(name, line) || isIssuer(name, line)));
+    const isFirst = isFirstLine(bare) || (!own.isRow && (isCutBefore(name, line) || isIssuer(name, line)));
     const isBehindTable = isText && before?.isRow === true && isToldBelow(text, own, next);
     if (
       !isBehindTable &&

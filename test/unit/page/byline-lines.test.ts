@@ -57,6 +57,7 @@ describe('an author between headline and text', () => {
     ['望川镇集市办了一百年还要办下去', '于石板', 'none'],
     ['集市的早晨', '采写 林一', 'byline'],
     ['集市的早晨', '本期专家：市医院主任医师　林一', 'byline'],
+    ['集市的早晨', '本期答疑：望川律师事务所　林一平', 'byline'],
     ['集市的早晨', '本期专家：都说集市好', 'none'],
     ['望川镇集市办了一百年，还要办下', '嘉宾：市医院主任医师 林一', 'none'],
     ['集市的早晨', '采写 手记', 'none'],
@@ -266,6 +267,29 @@ describe('a pen name below an essay', () => {
   ] as const)
     it(`…听人说书。 ⏎ ${name} ⏎ ${next}: ${expected}`, () =>
       assert.equal(markOf(...before, `<${name}>`, next, ...behind), expected));
+});
+
+describe('a reporter and a place with a stroke between them', () => {
+  const street = ['入夏以来，望川鎮的老街修', '好了三條石板路，街坊們晚', '飯後都愛到橋頭坐坐。'];
+  const market = ['導　清早的集市還沒有開張', '，賣豆花的擔子已經排到了', '河邊，孩子們數著銅板。'];
+  it('signs the story above, however full its line is, where another one opens below', () =>
+    assert.equal(
+      markOf(...street, '老街有了石板路', '<記者林佩如／望川鎮報導>', '記者洪維一／雲川報', ...market),
+      'byline',
+    ));
+  it('opens a story where its line is cut, or fills its column', () => {
+    assert.equal(markOf(...street, '老街有了石板路', '<記者洪維一／雲川報>', ...market), 'none');
+    assert.equal(markOf(...street, '老街有了石板路', '<記者林佩如／望川鎮報導>', ...market), 'none');
+  });
+});
+
+describe('who signs a notice, and the day on the same line', () => {
+  it('closes it behind the end of its text alone', () => {
+    assert.equal(markOf(...before, '<望川县人民医院　2022年8月10日>', '集市的早晨', ...behind), 'closes');
+    assert.equal(markOf(...before.slice(0, 2), '<望川县人民医院　2022年8月10日>', '集市的早晨', ...behind), 'none');
+    assert.equal(markOf(...before, '<街坊们晚饭后来坐坐　2022年8月10日>', '集市的早晨', ...behind), 'none');
+    assert.equal(markOf(...before, '<望川县人民医院　2022年8月某日>', '集市的早晨', ...behind), 'none');
+  });
 });
 
 describe('the text of a picture above whose it is', () => {

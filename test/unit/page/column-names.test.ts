@@ -48,6 +48,7 @@ describe('what may be a name', () => {
       '渡口边的八个小故事'.slice(0, 8),
     ])
       assert.ok(mayBeName(line), line);
-    for (const line of ['话', '【路】', '短评？', '春，夏', '渡口边的九个小小故事']) assert.ok(!mayBeName(line), line);
+    for (const line of ['话', '【路】', '短评？', '春，夏', '春·', '渡口边的九个小小故事'])
+      assert.ok(!mayBeName(line), line);
   });
 });

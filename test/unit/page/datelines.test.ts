@@ -114,6 +114,13 @@ describe('a dateline that the end of a line cuts', () => {
   ] as const) {
     it(`opens an article: ${line} ⏎ ${next}`, () => assert.equal(openerClassAcross(line, next), 2));
   }
+  it('may have a stroke behind the reporter, without a bracket', () => {
+    assert.equal(openerClass('記者林一／望川報導連日陰雨，地磚濕滑'), 2);
+    assert.equal(openerClass('本报记者林一、沈二／望川报道'), 1);
+    assert.equal(openerClass('記者林一望川報導連日陰雨'), 0);
+    assert.equal(openerClassAcross('記者林一／望川報', '導連日陰雨，地磚濕滑'), 2);
+    assert.equal(openerClassAcross('記者林一望川報', '導連日陰雨，地磚濕滑'), 0);
+  });
   it('is none where nothing follows', () => assert.equal(openerClassAcross('新华社松岗镇3月5', ''), 0));
   it('is none where the next line goes on otherwise', () =>
     assert.equal(openerClassAcross('新华社松岗镇3月5', '日起招考记者'), 0));

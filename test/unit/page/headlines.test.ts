@@ -63,6 +63,7 @@ describe('the lines of a headline', () => {
     ['subhead', '望川时评', '他说：“老街修好了。”', 'headline 1'],
     ['paragraph', '讀者來函', '（林知远）', 'headline 1'],
     ['paragraph', '场 边', '老街修好了', 'paragraph 0'],
+    ['paragraph', '省 一 度 电', '老街修好了。', 'headline 1'],
     ['paragraph', '长篇连载（27）', '老街修好了。', 'headline 1'],
     ['paragraph', '长篇连载（老街）', '老街修好了。', 'paragraph 0'],
     ['paragraph', '故纸堆，', '老街修好了。', 'paragraph 0'],

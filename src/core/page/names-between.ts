@@ -9,13 +9,12 @@ import { mayBeName, nameOdds } from './column-names.ts';
 import type { Column } from './columns.ts';
 import { openerClassAcross } from './datelines.ts';
 import type { Line } from './lines.ts';
-import { isLone, isNotice } from './lone-lines.ts';
+import { isLone } from './lone-lines.ts';
 
 /** Least log odds of such a name. */
 const least = 2.5;
-/** A headline has no more lines, and none is longer, in characters. */
+/** A headline has no more lines. */
 const mostLines = 3;
-const longestLine = 40;
 /** A line that differs by so much from its column was not wrapped in it, not even behind an indent that was dropped, in em. */
 const unlike = 3;
 /** So many lines on either side are asked for the words of the line. */
@@ -26,8 +25,7 @@ const someHeadline = '　'.repeat(10);
 
 const textEnds = /[。！？…][”’」』）)]*$/;
 /** What is no line of a headline. */
-const isText = (line: string): boolean =>
-  /[。；：，、…]$|[。；]|[记記]者|通[讯訊][员員]/.test(line) || line.length > longestLine;
+const isText = (line: string): boolean => /[。；：，、…]$|[。；]|[记記]者|通[讯訊][员員]/.test(line);
 
 /** 晓 钟, as names of people are set. */
 const isPerson = (line: string): boolean => /^[\u3400-\u9fff](?:\s{1,3}[\u3400-\u9fff]){1,2}$/u.test(line);
@@ -43,7 +41,7 @@ export function namesBetween(page: TextLines, found: Found): ReadonlySet<number>
     const line = withoutSpaces(own);
     if (found(i) || !mayBeName(line) || /[图圖]/.test(line)) return;
     const before = texts[i - 1] ?? '';
-    if (isLone(own, before) || isNotice(line, '') || isPerson(own)) return;
+    if (isLone(own, before) || isPerson(own)) return;
     if (i > 0 && found(i - 1) === null && !textEnds.test(before)) return;
     const isLast = i > 0 && (i + 1 === texts.length || found(i + 1) === 'other');
     const behind = isLast ? i + 1 : endOfHeadline(page, found, i + 1);

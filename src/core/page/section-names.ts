@@ -98,7 +98,7 @@ export function withSectionNames(text: string, parts: readonly Part[]): Part[] {
   const besideOf = ({ from, to }: Run, i: number) => lineAt(i === from ? Math.min(from + 1, to - 1) : i - 1);
   const oddsAt = (i: number, beside: number): number => {
     const [line, other] = [lineAt(i), lineAt(beside)];
-    if (!mayBeName(line) || /[图圖]/.test(line) || other.length < wordsOf(line).length) return Number.NEGATIVE_INFINITY;
+    if (!mayBeName(line) || other.length < wordsOf(line).length) return Number.NEGATIVE_INFINITY;
     return nameOdds({ line, beside: other, story: stories.get((parts[i] as Part).article) ?? '' });
   };
   /** Whether the last line of a headline is so much shorter than the one above it that it may be a name. */

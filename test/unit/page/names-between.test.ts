@@ -39,7 +39,16 @@ describe('the name of a column between two stories', () => {
     assert.equal(kindOf(...before, '<街市寻常>', '责任编辑：林一　电话：5566123'), 'section');
     assert.equal(kindOf(...before, '<老街晚饭>'), 'none');
   });
+  it('has a headline below it that is not wrapped as the text is', () => {
+    assert.equal(kindOf(...before, '<街市寻常>', '清早的集市没开张就有人', ...behind.slice(1)), 'none');
+    const indented = ['　　清早的集市没有开张，卖', ...behind.slice(1)];
+    assert.equal(kindOf(...before, '<街市寻常>', '集市上的孩子把铜板数了一遍', ...indented), 'section');
+    const opened = ['本报讯　清早的集市没有开', ...behind.slice(1)];
+    assert.equal(kindOf(...before, '<街市寻常>', '集市上的孩子把铜板数了一遍', ...opened), 'section');
+    assert.equal(kindOf(...before, '<街市寻常>', '集市上的孩子数铜板', '铅笔 三角', '橡皮 二角', '本子 四角'), 'none');
+  });
   it('is no line of a headline', () => {
+    assert.equal(kindOf(...before, '<数铜板故事>', '集市上的孩子数铜板', ...behind), 'none');
     assert.equal(kindOf(...before, '<集市开张>', '孩子们数起了铜板', ...behind), 'none');
     assert.equal(kindOf(...before, '<数铜板>', '集市上的孩子数铜板', ...behind), 'none');
   });

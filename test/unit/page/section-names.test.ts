@@ -43,6 +43,7 @@ describe('the name of a section beside a headline', () => {
   });
   it('is one line alone', () => {
     assert.equal(read('HHP', '今日短评', '读者来信', text), 'shp');
+    assert.equal(read('HHHP', '·山桥·', '这条路什么时候修好', '矿工兄弟', text), 'shhp');
   });
   it('has words, and no other marks than those that set it off', () => {
     assert.equal(read('HHP', '【路】', '这条路什么时候修好', text), 'hhp');
@@ -106,9 +107,11 @@ describe('the name of a section beside a headline', () => {
     assert.equal(read('HHP HHP', '图说', '这条路什么时候修好', text, '農漁', '晚稻明天開始收割', text), 'hhpshp');
     assert.equal(read('HHP HHP', '石桥', '这条路什么时候修好', text, '用电', '晚稻明天開始收割', text), 'hhphhp');
     assert.equal(read('HHP HHP', '縣政', '這條路', text, '用电', '晚稻明天開始收割', text), 'hhphhp');
-    // Two that are told make a third one, 众志成城, likely.
+    assert.equal(read('HHP HHP', '縣政', '這條路什麼時候修好', text, '涨价了', '那条路什么时候修好', text), 'hhphhp');
+    // Two that are told make a third one, 十字路口边, likely.
     const told = ['街市寻常', '晚稻明天开始收割', text, '望川旧梦', '老艄公的船还在等人', text];
-    assert.equal(read('HHP HHP HHP', ...told, '众志成城', '那条路什么时候修好', text), 'shpshpshp');
+    assert.equal(read('HHP HHP HHP', ...told, '十字路口边', '那条路什么时候修好', text), 'shpshpshp');
+    assert.equal(read('HHP', '十字路口边', '那条路什么时候修好', text), 'hhp');
     assert.equal(
       read('HHP HHP', '农渔天下', '这条路什么时候修好', text, '县城新事', '晚稻明天开始收割', text),
       'shpshp',
@@ -122,6 +125,7 @@ describe('the name of a section beside a headline', () => {
     assert.equal(read('-HHP', '第8版', '百草园', '石桥什么时候修', text), 'fshp');
     assert.equal(read('-HHP', '第8版', '众志成城', '石桥什么时候修', text), 'fshp');
     assert.equal(read('-HHP', '第8版', '众志成城', '修石桥', text), 'fhhp');
+    assert.equal(read('-HHP', '第8版', '十字路口边', '那条路什么时候修好', text), 'fshp');
     const lines = ['林一摄', '众志成城', '石桥什么时候修', text];
     assert.equal(withSectionNames(lines.join('\n'), partsOf(lines, '-HHP', 'credit'))[1]?.kind, 'headline');
   });

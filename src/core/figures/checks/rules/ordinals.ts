@@ -1,6 +1,7 @@
 /** One event with two numbers: 第七届 in the text, 第八届 in the headline; 第四次 and 此前四次; 第十届 and 2018年首届; a rank beyond the last. */
 import type { CheckRule } from '../page.ts';
 import { contraryNumbers } from '../series/contrary.ts';
+import { wrongEditions } from '../series/editions.ts';
 import { risingNumbers } from '../series/rising.ts';
 import { mismatchesOf, told } from '../time/line.ts';
 import { ranks } from './ranks.ts';
@@ -126,6 +127,7 @@ export const ordinals: CheckRule = {
   apply: (page) => [
     ...contraryNumbers(page),
     ...risingNumbers(page),
+    ...wrongEditions(page),
     ...ranks(page),
     ...mismatchesOf(page, ['nth', 'nth-year', 'nth-day']).map((found) => told(found, 'number')),
   ],

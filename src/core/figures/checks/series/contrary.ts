@@ -21,7 +21,7 @@ const ofRole: Readonly<Record<Role, number>> = {
 
 /** Whether the number of this time goes with another one. */
 function goWith(own: Numbered, other: Numbered): boolean {
-  const { role, value, unit } = other;
+  const { role, value, unit, event, isWhole } = other;
   if (isTotalOfEditions(own, other)) return false;
   switch (role) {
     case 'now':
@@ -38,7 +38,9 @@ function goWith(own: Numbered, other: Numbered): boolean {
     case 'elected':
       return value === own.value || value === own.value + 1;
     // 前三次 of six are the first three; 前两批 of the second one may be both of them.
+    // 前两次分别在1999年和2004年 are all that were before.
     case 'first':
+      if (isWhole && /^分别/.test(event)) return value === own.value - 1;
       return value < own.value || (value === own.value && !/[次届回度]/.test(unit));
     case 'all':
     case 'years':
@@ -102,7 +104,7 @@ const isOfToldYear = ({ about }: Numbered): boolean => /\d{4}年的?$/.test(abou
 const isOfOtherTime = ({ about }: Numbered): boolean => otherTime.test(about.replace(/自[^，。 ]*以来/, ''));
 
 /** Words behind 前六次 that leave its verb out. */
-const noVerb = /^(?:$|[都均皆全也则是在为有由对与其各没未曾总每他她它胜败的]|分别|依次|先后|一共|球队|获此|[中里])/;
+const noVerb = /^(?:$|[去都均皆全也则是在为有由对与其各没未曾总每他她它胜败的]|分别|依次|先后|一共|球队|获此|[中里])/;
 /** 第三次夺冠 and 前三次参赛. */
 const haveOtherVerbs = ({ event: a }: Numbered, { event: b }: Numbered): boolean =>
   a !== '' && !noVerb.test(b) && ![...a].some((character) => verbOf(b).includes(character));
@@ -145,7 +147,7 @@ const isTotalOfEditions = (own: Numbered, { role, unit, value, event }: Numbered
   unit === '届' &&
   /first|before/.test(role) &&
   value === own.value - 2 &&
-  /^(?:累计|一?共|总共|合计)/.test(event);
+  /^(?:[\u4e00-\u9fff]{2})?(?:累计|一?共|总共|合计)/.test(event);
 
 const isCompared = /^[^ ]*[比较]/;
 /** 第四次洪峰通过 over 第五次洪峰抵达，比第三次洪峰高: the first number that the text gives is what its headline is of. */
@@ -213,6 +215,15 @@ function worthOf(own: Numbered, other: Numbered, all: readonly Numbered[]): numb
           [own.isStatement && gap === 0, 0.5],
           [!isOfAll(own, other) && other.unit !== '届' && other.value < own.value - 1, -2.5],
           [isTotalOfEditions(own, other), 4],
+          // 这是第五次进山，前五次都在南岭: one of the two counts this one, too.
+          [
+            other.role === 'first' &&
+              own.isStatement &&
+              gap === 0 &&
+              other.value === own.value &&
+              !haveOtherVerbs(own, other),
+            3,
+          ],
           [/first|before/.test(other.role) && haveOtherVerbs(own, other) && !areOfWins(own, other), -2.5],
         ] as const)),
   ];

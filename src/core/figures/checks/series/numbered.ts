@@ -122,7 +122,8 @@ export function numberedIn(sentence: Sentence): readonly Numbered[] {
       listOfYears.exec(lead)?.[1]?.match(/\d{4}/g) ?? text.slice(match.index + words.length).match(/\d{4}年/g);
     const isWhole =
       list?.length === value ||
-      (role === 'before' && (/(?:此|之|以)前的$/.test(lead) || (!ofTimes.test(unit) && /已|共/.test(lead.slice(-8)))));
+      (role === 'before' &&
+        (/(?:此|之|以)前的$/.test(lead) || (!ofTimes.test(unit) && /已|共|过$/.test(lead.slice(-8)))));
     const span = { start: start + match.index, end: start + match.index + words.length };
     const figure = sentence.figures.find((one) => one.start <= span.start && one.end >= span.end) ?? null;
     // 二十届中央委员会.

@@ -1,0 +1,93 @@
+/**
+ * Editions of what is held every so many years: 1990年选出首届，每三年换届一次…2008年第八届 should be the seventh; 每四年一届，下一届将于1999年 behind one of 1994. The first and the
+ * others, each with its year, are told anywhere in the article.
+ */
+import type { Figure } from '../../../reading.ts';
+import { groupBy } from '../../../text/group.ts';
+import { smallNumber } from '../../../text/small-number.ts';
+import { type CheckedPage, type Contradiction, clauseBefore, clauseBehind, type Sentence } from '../page.ts';
+import { roleOf } from './numbered.ts';
+
+interface Edition {
+  readonly sentence: Sentence;
+  readonly figure: Figure;
+  readonly year: number;
+}
+
+/** 每三年换届一次, 每四年一届, 一年一届, 每年举办. */
+const everyYears =
+  /(?:每隔?([两二三四五\d])年|([两二三四五])年)[^，。；]{0,4}一[届次]|每([两二三四五\d])年[^，。；]{0,4}(?:举[办行]|换届)/;
+const everyYear = /[每一]年[^，。；]{0,4}一[届次]|每年(?:都|均)?(?:举[办行]|一届)/;
+/** What is held so often was not, once. */
+const irregular = /停办|停赛|停了|(?<!从未|从不|没有|未曾)[间中]断|取消|延期|推迟|因故|疫情|改[在为期]|原定|提前/;
+const first = /首届|第一届|头一届|首次举[办行]|创办|始办|办起/;
+/** Bodies that sit for a term count their terms from elsewhere. */
+const body = /人大|人民代表|政协|党代会|中央|委员会第/;
+const year = /^(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}[日号])?$/;
+
+function periodOf(text: string): number | null {
+  const [, a, b, c] = everyYears.exec(text) ?? [];
+  const told = a ?? b ?? c;
+  if (told !== undefined) return smallNumber(told) || Number(told);
+  return everyYear.test(text) ? 1 : null;
+}
+
+const yearOf = ({ text, iso, kind }: Figure): number | null =>
+  kind === 'date' && year.test(text) ? Number(/^\d{4}/.exec(iso ?? '')?.[0]) : null;
+
+/** The year in which the first was held. */
+const firstIn = (sentence: Sentence): readonly Edition[] =>
+  sentence.figures.flatMap((figure) => {
+    const told = yearOf(figure);
+    const about = `${clauseBefore(sentence, figure)} ${clauseBehind(sentence, figure)}`;
+    return told !== null && first.test(about) ? [{ sentence, figure, year: told }] : [];
+  });
+
+/** 第八届, of the article's own year: no other year stands in its clause. */
+const nowIn = (sentence: Sentence): readonly Edition[] => {
+  const { year: today } = sentence.passage.day;
+  return sentence.figures.flatMap((figure) => {
+    const { kind, unit, value } = figure;
+    if (today === null || kind !== 'ordinal' || unit !== '届' || value === null || value < 2) return [];
+    const isOther = /年|[上下前]一?届|历届|筹/.test(clauseBefore(sentence, figure).replace(/今年/, ''));
+    return roleOf(sentence, figure) !== 'now' || isOther ? [] : [{ sentence, figure, year: today }];
+  });
+};
+
+/** 下一届将于1999年. */
+const nextBefore = /下一?届[^，。；]{0,6}[在于]$/;
+const nextIn = (sentence: Sentence): readonly Edition[] =>
+  sentence.figures.flatMap((figure) => {
+    const told = yearOf(figure);
+    return told !== null && nextBefore.test(clauseBefore(sentence, figure)) ? [{ sentence, figure, year: told }] : [];
+  });
+
+/** The corona years left gaps that nobody tells any more. */
+const lastWithoutGaps = 2019;
+
+function ofArticle(own: readonly Sentence[]): readonly Contradiction[] {
+  const text = [...new Set(own.map(({ passage }) => passage.text))].join('\n');
+  const period = /届/.test(text) ? periodOf(text) : null;
+  if (period === null || irregular.test(text) || body.test(text)) return [];
+  const [start, ...others] = own.flatMap(firstIn);
+  const editions = own.flatMap(nowIn);
+  const [held] = editions;
+  if (!held || new Set(editions.map(({ figure }) => figure.value)).size > 1) return [];
+  const next = own.flatMap(nextIn).find((one) => one.year !== held.year + period);
+  if (next) return [contradiction(next, held, String(held.year + period))];
+  if (!start || others.some((one) => one.year !== start.year)) return [];
+  const passed = held.year - start.year;
+  const number = held.figure.value as number;
+  const expected = Math.floor(passed / period) + 1;
+  const isSure = held.year <= lastWithoutGaps || Math.abs(number - expected) > 1 + Math.floor(2 / period);
+  return number === expected || !isSure || passed <= 0 ? [] : [contradiction(held, start, String(expected))];
+}
+
+const contradiction = (at: Edition, other: Edition, expected: string): Contradiction => ({
+  at: { index: at.sentence.index, figure: at.figure },
+  other: { index: other.sentence.index, start: other.figure.start, end: other.figure.end },
+  detail: [other.figure.text, at.figure.text, expected],
+});
+
+export const wrongEditions = ({ sentences }: CheckedPage): readonly Contradiction[] =>
+  [...groupBy(sentences, ({ passage }) => passage.article).values()].flatMap(ofArticle);

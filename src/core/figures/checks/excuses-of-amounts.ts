@@ -44,3 +44,41 @@ export const ofOtherMeasure: Excuse = {
     return measure !== undefined && text.indexOf(measure) >= start - clauseLength;
   },
 };
+
+/** 带回的嫌疑人里，男性19名: the noun of what a sentence divides, right before its parts. */
+const divided = /(?:^|[。，,\n])[\u4e00-\u9fff]{0,6}?([\u4e00-\u9fff]{2})[里中][，,](?:共?有)?[\u4e00-\u9fff]{1,4}$/;
+/** How far around the whole its noun may stand, in characters. */
+const aroundWhole = 24;
+
+export const ofOtherGroup: Excuse = {
+  name: 'parts-of-another-group',
+  of: ['parts-sum'],
+  purpose: 'Parts whose sentence names what it divides are those of no group that is called otherwise.',
+  examples: [
+    [
+      '140名民警出动，29名民警守住路口。／带回的嫌疑人里，男性19名，女性8名。',
+      '140名民警出动，29名民警守住路口。／带回的嫌疑人里，男性19名，女性8名。',
+    ],
+    [
+      '这次带回嫌疑人29名。／带回的嫌疑人里，男性19名，女性8名。',
+      '这次带回嫌疑人[29名]。／带回的嫌疑人里，男性19名，女性8名。',
+    ],
+  ],
+  apply: (passages, found) => {
+    const { other } = found;
+    if (!other) return false;
+    // The one of the two that begins the list, and the whole.
+    const places = [found, other];
+    return places.some((parts, i) => {
+      const whole = places[1 - i] as typeof parts;
+      const text = passages[parts.passage]?.text ?? '';
+      const noun = divided.exec(text.slice(Math.max(0, parts.start - aroundWhole), parts.start))?.[1];
+      const around = passages[whole.passage]?.text.slice(
+        Math.max(0, whole.start - aroundWhole),
+        whole.end + aroundWhole / 2,
+      );
+      const isBehind = whole.passage === parts.passage && whole.start > parts.start;
+      return noun !== undefined && !isBehind && !around?.includes(noun);
+    });
+  },
+};

@@ -3,7 +3,7 @@ import type { Figure, Span } from '../../reading.ts';
 import { outwards } from '../../text/outwards.ts';
 import { amountOf, haveOneUnit } from './amounts.ts';
 import type { Excuse } from './excuse.ts';
-import { ofOtherMeasure, ofProducts } from './excuses-of-amounts.ts';
+import { ofOtherGroup, ofOtherMeasure, ofProducts } from './excuses-of-amounts.ts';
 import type { CheckedPassage, FoundCheck } from './page.ts';
 
 import { doneAndRest } from './relations/done-and-rest.ts';
@@ -146,8 +146,8 @@ const ofRest: Excuse = {
   purpose: 'What is told of the rest is no sum of all, nor are the parts of the rest those of the whole told before.',
   examples: [
     [
-      '得票率方面，甲党35.2%，乙党30.8%，丙党18.1%，丁党9.3%，戊党4.9%，其他小党合计1.7%。',
-      '得票率方面，甲党35.2%，乙党30.8%，丙党18.1%，丁党9.3%，戊党4.9%，其他小党合计1.7%。',
+      '得票率方面，甲党15.2%，乙党20.8%，丙党18.1%，丁党9.3%，戊党4.9%，其他小党合计31.7%。',
+      '得票率方面，甲党15.2%，乙党20.8%，丙党18.1%，丁党9.3%，戊党4.9%，其他小党合计31.7%。',
     ],
     [
       '甲党获54席。／其余议席中，乙党31席，丙党14席，丁党8席。',
@@ -332,6 +332,7 @@ export const excuses: readonly Excuse[] = [
   ofRumour,
   ofProducts,
   ofOtherMeasure,
+  ofOtherGroup,
   realGrowth,
   notCast,
   severalAnswers,

@@ -212,6 +212,8 @@ export function explainer(passages: readonly CheckedPassage[]): (found: FoundChe
     const { rule, passage, other, detail } = found;
     if (!ofOutcomes.includes(rule) && !ofEquals.includes(rule)) return false;
     const isOutcome = ofOutcomes.includes(rule) && !detail[0]?.includes(' + ');
+    // 7胜2负积15分: points that a rule makes of games.
+    if (rule === 'parts-sum' && detail[0]?.includes(' × ')) return false;
     // 由1840名增加到1690名: the word is wrong, whatever makes the amounts.
     if (detail.at(-1)?.startsWith('“')) return false;
     const told = toldOf(passages[passage]?.article ?? -1);

@@ -52,12 +52,17 @@ function partsBefore(sentence: Sentence, at: number): readonly Figure[] | null {
   return parts.length > 1 && !isOfOtherNoun(sentence, parts, total) ? parts : null;
 }
 
+const ofOthers = /^[\u4e00-\u9fff]{2,6}(?:合计|总计|一共|共)/;
+
 /** A total that the amounts listed right before it do not make. @param at the place of the total among the figures of the sentence. */
 export function wrongTotalBehind(sentence: Sentence, at: number): Members | null {
   const parts = partsBefore(sentence, at);
   const total = sentence.figures[at] as Figure;
   if (parts?.some((part) => isOfOtherYear(sentence, part, total))) return null;
   if (!parts || isApproximate(total) || isMadeByLast(parts, total)) return null;
+  // 郭凯26分，王一川19分，替补球员合计14分: a total of others is less than one of those before.
+  if (ofOthers.test(clauseBefore(sentence, total)) && parts.some((part) => amountOf(part) > amountOf(total)))
+    return null;
   return differ(sumOf(parts), amountOf(total), toleranceOf([total, ...parts]))
     ? { whole: total, members: parts }
     : null;

@@ -2,7 +2,6 @@
 import type { Figure } from '../../../reading.ts';
 import { wrongCountedLists } from '../article/counted-lists.ts';
 import { wrongFarParts } from '../article/far-parts.ts';
-import { wrongFarSides } from '../article/far-sides.ts';
 import { wrongTiedSums } from '../article/tied-sums.ts';
 import { wrongVotes } from '../article/votes.ts';
 import { type CheckRule, type Contradiction, clauseBefore, type Sentence } from '../page.ts';
@@ -280,7 +279,6 @@ export const partsSum: CheckRule = {
       .filter(({ figures }) => figures.length === 1);
     const far = page.articles.flatMap((places) => [
       ...wrongFarParts(places),
-      ...wrongFarSides(places),
       ...wrongTiedSums(places),
       ...wrongVotes(places),
     ]);

@@ -5,7 +5,9 @@
 import type { Figure } from '../../../reading.ts';
 import { contraryAttributes } from '../attributes/contrary.ts';
 import type { CheckedPage } from '../page.ts';
+import { brokenAdditions } from './additions.ts';
 import { brokenComparisons } from './comparisons.ts';
+import { brokenDivisions } from './divisions.ts';
 import { brokenLargest } from './largest.ts';
 import { brokenMemberShares } from './member-shares.ts';
 import { memberAt } from './members.ts';
@@ -14,6 +16,7 @@ import { brokenNamedPlacings } from './named-placings.ts';
 import { brokenParts } from './parts.ts';
 import { brokenPlacings } from './placings.ts';
 import { brokenProducts } from './rates.ts';
+import { brokenShareScales } from './share-scales.ts';
 import { brokenShares } from './shares.ts';
 import { brokenSumsOfProducts } from './sums-of-products.ts';
 import { type BrokenTie, type Row, rowOf } from './terms.ts';
@@ -32,6 +35,8 @@ const kinds: readonly Kind[] = [
   brokenLargest,
   brokenProducts,
   brokenTotals,
+  brokenAdditions,
+  brokenShareScales,
   brokenMemberShares,
 ];
 
@@ -44,6 +49,7 @@ export const brokenTies = (page: CheckedPage): readonly BrokenTie[] => [
   }),
   ...brokenWeekdays(page.passages),
   ...contraryAttributes(page),
+  ...brokenDivisions(page),
 ];
 
 /** Differences whose two amounts the wording names in a list: no others make them. */

@@ -1,6 +1,7 @@
 /** Sets against the result of their match: 25∶20、18∶25、22∶25、25∶21 are no 3∶1. */
 import type { Figure } from '../../../reading.ts';
 import { smallNumber } from '../../../text/small-number.ts';
+import { wrongGoalsTold } from '../article/goals-told.ts';
 import { wrongTales } from '../article/match-tales.ts';
 import {
   type ArticleText,
@@ -16,6 +17,7 @@ import {
   textBetween,
 } from '../page.ts';
 import { isScore, termsOf, wins, wrongEnd, wrongSoFar } from '../relations/final-scores.ts';
+import { wrongExtraTime, wrongSteps } from '../relations/score-steps.ts';
 import { leavesSetsOut } from '../relations/told-sets.ts';
 import { isOfHeadline } from '../words-of-amounts.ts';
 
@@ -208,7 +210,12 @@ const otherSideBefore = /被|(?:对[手方]|[主客]队)[^，,。；]*$/;
 
 function checked(sentence: Sentence): Contradiction[] {
   const scores = sentence.figures.filter(isScore);
-  const turned = [...wrongTale(sentence, scores), ...wrongEnd(sentence, scores), ...wrongSoFar(sentence, scores)];
+  const turned = [
+    ...wrongSteps(sentence, scores),
+    ...wrongTale(sentence, scores),
+    ...wrongEnd(sentence, scores),
+    ...wrongSoFar(sentence, scores),
+  ];
   if (turned.length > 0) return turned;
   const sum = wrongSum(sentence, scores);
   if (sum.length > 0) return sum;
@@ -228,7 +235,9 @@ function checked(sentence: Sentence): Contradiction[] {
   // 2∶0领先 is no result.
   const isLead = (score: Figure) => /^(?:领先|落后)/.test(sentence.passage.text.slice(score.end, score.end + 2));
   const own = scores.filter((score) => !sets.includes(score) && isResult(score) && !isLead(score));
-  const results = own.length > 0 ? own : before.filter(isResult);
+  // 以3比2击败…，从而以总比分2比1捧杯。五局比分依次为: the match, and the ties that it is one of.
+  const matches = before.filter((one) => isResult(one) && !/总比分[^，。]{0,2}$/.test(passageBefore(sentence, one)));
+  const results = own.length > 0 ? own : matches;
   const result = results[0];
   if (sets.length < fewestSets || results.length !== 1 || !result) return [];
   const run = stretch(sentence, ...sets);
@@ -256,6 +265,9 @@ function checked(sentence: Sentence): Contradiction[] {
     },
   ];
 }
+
+const passageBefore = ({ passage: { text } }: Sentence, { start }: Figure): string =>
+  text.slice(Math.max(0, start - nearBefore), start);
 
 const scoresOf = (headlines: readonly Sentence[], [first]: ArticleText): ArticleText =>
   headlines
@@ -315,7 +327,10 @@ export const matches: CheckRule = {
     const headlines = sentences.filter(isOfHeadline);
     const far = articles
       .filter((places) => !near.some((one) => places.some(({ index }) => index === one.at.index)))
-      .flatMap((places) => wrongTales(places, scoresOf(headlines, places)));
+      .flatMap((places) => {
+        const told = [...wrongExtraTime(places), ...wrongTales(places, scoresOf(headlines, places))];
+        return told.length > 0 ? told : wrongGoalsTold(places);
+      });
     return [...near, ...far];
   },
 };

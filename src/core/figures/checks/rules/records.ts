@@ -88,6 +88,8 @@ function areOf(sentence: Sentence, { leads, opens }: Kind, { start, end }: Parts
 }
 
 function isSum(sentence: Sentence, kind: Kind, { values }: Parts, told: Figure): boolean {
+  const worth = kind === pointsWon ? worthTold(sentence.passage.text) : null;
+  if (worth) return sumOf(values, worth) === told.value;
   const sum = sumOf(values, kind.worth);
   if (sum === told.value) return true;
   const text = sentence.passage.text.slice(sentence.start, sentence.end);
@@ -101,6 +103,14 @@ function isSum(sentence: Sentence, kind: Kind, { values }: Parts, told: Figure):
     kind === pointsWon &&
     ((!hasDraws && !areAll(text, values)) || isOtherCount(values, told) || pointsOfAll(text) === told.value)
   );
+}
+
+/** 胜一场得2分、平一场得1分、负一场得1分: how the text itself says that it counts. */
+const countedBy =
+  /[胜赢]一?[场局][得积计]([一二两三\d])分[、，,](?:平一?[场局][得积计]([一二两三\d])分[、，,]?)?(?:[负输]一?[场局][得积计]([一二两三零\d])分)?/;
+function worthTold(text: string): readonly number[] | null {
+  const told = countedBy.exec(text);
+  return told?.slice(1).map((one) => (one === undefined ? 0 : smallNumber(one) || Number(one))) ?? null;
 }
 
 /** 三战两胜一负: where every game is told there was no draw. */

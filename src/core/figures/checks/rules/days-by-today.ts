@@ -1,5 +1,5 @@
 /** Days told from today, each with its day of the week: 昨天（星期三） and 明天（周六） are not told on one day. */
-import { daysOfWeek } from '../../../text/calendar.ts';
+import { daysOfWeek, weekdayOf } from '../../../text/calendar.ts';
 import { groupBy } from '../../../text/group.ts';
 import { dayShift } from '../../resolve-dates.ts';
 import { type Contradiction, placed, type Sentence } from '../page.ts';
@@ -55,8 +55,9 @@ export function contraryDays(sentences: readonly Sentence[]): readonly Contradic
   const byArticle = groupBy(sentences.flatMap(daysIn), ({ sentence: { passage, index } }) =>
     passage.article < 0 ? `alone ${index}` : `${passage.article}`,
   );
-  return [...byArticle.values()].flatMap((days) =>
-    days.slice(0, mostDays).flatMap((own, i) => {
+  return [...byArticle.values()].flatMap((days) => [
+    ...days.slice(0, 1).flatMap(againstDay),
+    ...days.slice(0, mostDays).flatMap((own, i) => {
       const earlier = days.slice(0, i);
       const other = earlier.findLast((one) => haveOneToday(one, own));
       if (!other || earlier.some(({ today }) => today === own.today)) return [];
@@ -71,5 +72,18 @@ export function contraryDays(sentences: readonly Sentence[]): readonly Contradic
         },
       ];
     }),
-  );
+  ]);
+}
+
+/** 今天（星期六） in a paper of a Friday: what it tells was written on its day, or on the one before. */
+function againstDay({ sentence, figure, end, offset, weekday, today }: DayByToday): readonly Contradiction[] {
+  const { year, month, day } = sentence.passage.day;
+  if (year === null || month === null || day === null) return [];
+  const printed = weekdayOf(year, month, day);
+  // 昨天（10月1日，星期三）: the day itself is told, and held against its weekday elsewhere.
+  const isDated = /月/.test(sentence.passage.text.slice(figure.end, end));
+  if (isDated || today === printed || today === weekdayAfter(printed, -1)) return [];
+  const detail = [figure.text, daysOfWeek.charAt(weekday), daysOfWeek.charAt(weekdayAfter(printed, offset))];
+  const other = { index: sentence.index, start: figure.end, end };
+  return [{ at: placed(sentence, figure), other, detail }];
 }

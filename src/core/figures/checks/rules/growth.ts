@@ -30,6 +30,7 @@ import { wrongDirection, wrongSurplus } from '../relations/directions.ts';
 import { wrongApart } from '../relations/outcomes.ts';
 import { wrongToldChange } from '../relations/told-changes.ts';
 import { wrongOnYearBefore } from '../relations/year-before.ts';
+import { wrongAgeDifferences } from '../time/age-differences.ts';
 import { areOfOnePart, monthsApart } from '../told-times.ts';
 import { wrongMargins } from './records.ts';
 
@@ -339,5 +340,6 @@ export const growth: CheckRule = {
       ...wrongMargins(sentence),
     ]),
     ...page.articles.flatMap(ofFarChanges),
+    ...wrongAgeDifferences(page),
   ],
 };

@@ -8,10 +8,12 @@ import { type CheckedPage, type Contradiction, clauseBehind, type Sentence } fro
 import { isMadeUpFor } from './breaks.ts';
 import { type Distance, distancesOf, type Fit, fitOf, type Mismatch, slipOf } from './fit.ts';
 import { dateOf } from './instants.ts';
+import { wrongYears } from './own-years.ts';
 import type { Point } from './points.ts';
 import { brokenSpans } from './stated-spans.ts';
 import { type Measure, type Statement, statementOf } from './statements.ts';
 import { type IsAsked, type Reading, readingsOf, type Telling } from './tellings.ts';
+import { wrongCourses } from './told-courses.ts';
 import { chanceOf, weightOf } from './weights.ts';
 
 /** How likely a statement tells the number that it tells, of the points that it speaks of. */
@@ -112,7 +114,7 @@ export function mismatchesOf(page: CheckedPage, measures: readonly Measure[]): r
   if (!all) {
     const weighed = readingsOf(page, mayBeSlip).flatMap((reading) => mismatchOf(reading) ?? []);
     const isNew = ({ statement: { figure } }: Mismatch) => !weighed.some((one) => one.statement.figure === figure);
-    all = [...weighed, ...brokenSpans(page).filter(isNew)];
+    all = [...weighed, ...[...brokenSpans(page), ...wrongYears(page), ...wrongCourses(page)].filter(isNew)];
     known.set(page.sentences, all);
   }
   const found = all.filter(({ statement }) => measures.includes(statement.measure));

@@ -58,7 +58,7 @@ function unitOfOne(sentence: Sentence, figure: Figure): string | undefined {
     return undefined;
   const between = sentence.passage.text.slice(one.end, figure.start);
   // 上一届, 每一户, 另一辆 are one among others; and nobody reckons with 两颗.
-  if (/[上下这那每另同第其某唯]/.test(sentence.passage.text.charAt(one.start - 1)) || figure.tier !== 'core')
+  if (/[上下前后後头頭这那每另同第其某唯]/.test(sentence.passage.text.charAt(one.start - 1)) || figure.tier !== 'core')
     return undefined;
   const isOne =
     one.value === 1 && one.per === null && /^一[^一]*$/.test(one.text) && one.unit !== '个' && one.unit !== '次';

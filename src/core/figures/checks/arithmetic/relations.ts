@@ -173,7 +173,7 @@ function ratiosAmong(near: readonly Node[], result: Node): readonly Relation[] {
 /** 摊位1100个、仓位300个，比老市场大两倍: of what is listed none is as much as another. */
 function areListed([a, b]: readonly [Node, Node]): boolean {
   const [first, last] = a.at < b.at ? [a, b] : [b, a];
-  if (first.passage !== last.passage || /分别|[依按]次/.test(first.lead)) return false;
+  if (first.passage !== last.passage) return false;
   return list.test(first.passage.text.slice(first.figure.end, last.figure.start));
 }
 const list = /^[^，,。；;、\d]{0,8}、[^，,。；;、\d]{1,8}$/;
@@ -212,6 +212,10 @@ function meantOf(ratios: readonly Relation[], near: readonly Node[], result: Nod
   });
 }
 
+/** 领先亚军0.31秒, sentences before: by how much one is ahead is taken from no other times. */
+const isLeadOfOthers = ({ lead, sentence }: Node, ...others: readonly Node[]): boolean =>
+  /领先|落后/.test(lead) && others.every((one) => Math.abs(one.sentence - sentence) > 1);
+
 /** 领先两秒 of 49秒31 and 51秒33: a time of whole units that lies between two which are told finer. */
 function roundingOfTime({ group, figure: { value, canonicalUnit } }: Node, a: Node, b: Node): number {
   const unit = secondsOf(canonicalUnit ?? '');
@@ -232,6 +236,7 @@ function differences(own: readonly Node[], result: Node, admits: Admits): readon
       const tolerance = a.slack + b.slack + result.slack + roundingOfTime(result, a, b) + 1e-9 * a.amount;
       const expected = a.amount - b.amount;
       const holds = Math.abs(expected - told) <= tolerance;
+      if (!holds && isLeadOfOthers(b, a, result)) continue;
       const operation = isPoints ? 'points' : 'difference';
       const relation: Relation = { operation, result, terms: [a, b], expected, tolerance, holds };
       if (admits(relation)) found.push(relation);
@@ -258,9 +263,6 @@ const isGrade = ({ figure: { text, unit, end }, passage }: Node): boolean =>
   /^[类级等档期]$/.test(unit ?? '') &&
   /^[一二三四五六]/.test(text) &&
   /^[\u4e00-\u9fff]{1,4}\d/.test(passage.text.slice(end, end + 6));
-
-const areOfOneGroup = ([first, ...others]: readonly Node[]): boolean =>
-  others.every(({ group }) => group === first?.group);
 
 /** Whether what leads to one of some amounts makes it a part of the one before. */
 const isDividedAmong = ([, ...others]: readonly Node[]): boolean => others.some(({ lead }) => lead.includes('其中'));
@@ -297,7 +299,7 @@ function sums(own: readonly Node[], result: Node, admits: Admits): readonly Rela
     const ofUnit = row.filter(({ group }) => group === result.group);
     if (ofUnit.length < row.length && sumOf(ofUnit) === result.amount) return;
     // 扣球43次，得到28分，其中拦网4分、发球2分: amounts of one unit make none of another, and what is divided is not added to its parts.
-    if (!holds && ((ofUnit.length === 0 && areOfOneGroup(row)) || isDividedAmong(row))) return;
+    if (!holds && (ofUnit.length === 0 || isDividedAmong(row))) return;
     // 女工71人，男工33人；有子女的88人: behind the parts stands what is so of some of them.
     if (!holds && result.at > last.at && result.label.endsWith('的')) return;
     found.push(relation);
@@ -327,7 +329,7 @@ const timeUnits: Readonly<Record<string, string>> = {
   秒: 's',
 };
 const timeOfEach =
-  /([日月年周])均|均每?个?(天|日|周|月|年|小时|分钟|秒)|[每一]个?(天|日|周|星期|月|年|昼夜|小时|分钟|秒)|([时分秒])速/;
+  /([日月年周])均|均每?个?(天|日|周|月|年|小时|分钟|秒)|(?:每|(?<![前后後头頭第上另])一)个?(天|日|周|星期|月|年|昼夜|小时|分钟|秒)|([时分秒])速/;
 export function timeOf({ lead, figure }: Node): number | null {
   if (figure.kind === 'speed') return 1;
   const [, ...told] = timeOfEach.exec(lead) ?? [];
@@ -406,6 +408,9 @@ const isMeanOfOther = (total: Node, { passage, figure }: Node): boolean =>
 const areOfEachAlike = ({ figure: total }: Node, { figure: each }: Node): boolean =>
   each.per !== null && total.per === each.per;
 
+/** 受理申请4.3万件，每公顷救助6.8万元: what is measured is not counted. */
+const measures = /^(?:亩|畝|公[顷頃]|甲|平方.+|立方.+|公?斤|千克|公?[吨噸]|公里|千米|[米升])$/;
+
 /** 平均25分钟 is told roundly. */
 const ofGaps = 0.02;
 
@@ -448,6 +453,7 @@ function products(near: readonly Node[], each: Node, admits: Admits): readonly R
       const terms = [number, total];
       const relation: Relation = { operation: 'product', result: each, terms, expected, tolerance, holds };
       if (!admits(relation) || isMeanOfOther(total, each) || areOfEachAlike(total, each)) return [];
+      if (!holds && measures.test(each.figure.per ?? '') && number.figure.kind === 'count') return [];
       // 27 stops part a way in 28.
       if (
         isOfGaps &&

@@ -31,7 +31,7 @@ const roundly = 0.03;
 const mean = /平均|[日月年]均/;
 /** Of another time, of a change or of one of many. */
 const other = /[增减升降涨跌]|同比|环比|[比较]|全[国省]|最|同期|人均|户均|单日|[由从]$/;
-const noTotal = /平均|均|每|其中|最[高低多大少]|同期|预计|计划|目标|新增|比/;
+const noTotal = /平均|均|每|其中|[又再](?!次)|最[高低多大少]|同期|预计|计划|目标|新增|比/;
 const ofTime = /(?:每个?|一个?)?([天日月年])[\u4e00-\u9fff]{0,6}$|([日月年])均/;
 /** 平均每个乡镇, 一个老师平均. */
 const ofThing = /(?:每|一)[个名位家所座条户只台辆]?([\u4e00-\u9fff]{1,4})/;

@@ -83,6 +83,8 @@ export function wrongProduct(sentence: Sentence, figure: Figure): Product | null
   return wrongAmong(sentence, rate, own) ?? (near.length > own.length ? wrongAmong(sentence, rate, near) : null);
 }
 
+/** 又凑了900元: not all of it. */
+const isMore = /[又再](?!次)[^，,。；]{0,4}$/;
 /** 冠军各得4万元: another amount for each. */
 const isOfEachAlike = /各[得奖获发领给]了?$/;
 
@@ -95,6 +97,7 @@ function wrongAmong(sentence: Sentence, rate: Rate, around: readonly Figure[]): 
     (one) =>
       isTotal(rate, one) &&
       !(isOfEachAlike.test(clauseBefore(sentence, one)) && one.per === null) &&
+      !isMore.test(clauseBefore(sentence, one)) &&
       !numbers.includes(one) &&
       !(one.end <= figure.start && /[；;]/.test(sentence.passage.text.slice(one.end, figure.start))),
   );

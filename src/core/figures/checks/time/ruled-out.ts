@@ -1,6 +1,5 @@
 /** Pairs of points that a statement of time cannot speak of, whatever else speaks for them. */
 import type { Figure } from '../../../reading.ts';
-import { beginningWords, endingWords, wordsOf } from '../../data/time-cues.ts';
 import { clauseBefore, clauseBehind, type Sentence } from '../page.ts';
 import { type Around, isHeadline } from './around.ts';
 import { foundingWords } from './foundings.ts';
@@ -69,13 +68,11 @@ const toCome =
 
 /** “从接警到把人送到医院，整整8个多小时”: the events that it is told to lie between. */
 const ofEvents = /从([^，,。；\d]{2,10}?)到([^，,。；\d]{2,14}?)[，,]?[^，,。；\d]{0,6}$/;
-const begins = new RegExp(wordsOf(beginningWords));
-const ends = new RegExp(wordsOf(endingWords));
-/** Whether what is told of a point may be an event: 接警 and 接到报警 share a character, or both say that something begins, or ends. */
-const mayBeEvent = (event: string, { sentence, figure }: Point, words: RegExp): boolean => {
+/** Whether what is told of a point may be an event: 接警 and 接到报警 share a character. */
+const mayBeEvent = (event: string, { sentence, figure }: Point): boolean => {
   if (!sentence || !figure) return true;
   const told = clauseBefore(sentence, figure) + clauseBehind(sentence, figure);
-  return [...event].some((one) => told.includes(one)) || (words.test(event) && words.test(told));
+  return [...event].some((one) => told.includes(one));
 };
 
 /** 售票窗口开到24时，有市民排队五小时: what somebody who is told of for the first time does has its own beginning and end. */
@@ -121,7 +118,7 @@ export function ruledOutFor(statement: Statement, { signs }: Around, yearCount: 
     if (isSince && isBehind(to, figure)) return true;
     if (isOfChronicle || (isToCome && !isInClause(to, statement, clause) && !isFarFrom(statement, from, to)))
       return true;
-    if (first && last && !(mayBeEvent(first, from, begins) && mayBeEvent(last, to, ends))) return true;
+    if (first && last && !(mayBeEvent(first, from) && mayBeEvent(last, to))) return true;
     if (goesOnUntilNow && to.source !== 'now') return true;
     // Nothing lasts from yesterday to today, or from last year to this.
     if (isByToday(from) && isByToday(to)) return true;

@@ -1,6 +1,7 @@
 /** What a statement of time may speak of: two points of its article, for each two how far they lie apart and what speaks for them. */
 import { groupBy } from '../../../text/group.ts';
 import { type CheckedPage, clauseBefore, type Sentence } from '../page.ts';
+import { isOfHeadline } from '../words-of-amounts.ts';
 import { aroundOf, signsOfNone } from './around.ts';
 import { distancesOf, type PointPair } from './fit.ts';
 import { dateOf, yearFrom } from './instants.ts';
@@ -36,9 +37,15 @@ export type IsAsked = (statement: Statement, pair: PointPair) => boolean;
 export const readingsOf = ({ sentences }: CheckedPage, isAsked: IsAsked = () => true): readonly Reading[] =>
   [...groupBy(sentences, ({ passage }) => passage.article).values()].flatMap((own) => readingsOfArticle(own, isAsked));
 
+/** 三年 over 成立三年来: what the text tells as its headline does is asked for there. */
+const isToldAgain = ({ sentence, measure, low, high }: Statement, all: readonly Statement[]): boolean =>
+  isOfHeadline(sentence) &&
+  all.some((one) => !isOfHeadline(one.sentence) && one.measure === measure && one.low === low && one.high === high);
+
 function readingsOfArticle(sentences: readonly Sentence[], isAsked: IsAsked): readonly Reading[] {
   const statements = sentences
     .flatMap((sentence, at) => sentence.figures.flatMap((figure) => statementOf(sentence, figure, at) ?? []))
+    .filter((one, _, all) => !isToldAgain(one, all))
     .slice(0, mostStatements);
   if (statements.length === 0) return [];
   const points = pointsOf(sentences);

@@ -275,6 +275,10 @@ export function readScenes(scenes: readonly Scene[], weigh: Weigh, bounds: Bound
     });
 }
 
+/** 6家商场每家集资20万元 is no part of what all have given, and nobody adds up how long each runner took. */
+const isOfOne = ({ label, figure: { kind } }: Node): boolean =>
+  /每[\u4e00-\u9fff]/.test(label) || (kind === 'duration' && /(?<!总)成绩/.test(label));
+
 const bounds: Bounds = { needed: 1.2, margin: 2 };
 
 /** The relations of a page that do not hold. */
@@ -288,6 +292,7 @@ export function wrongRelations(
     readScenes(scenesOf(own), weigh, limits)
       // 300箱，又送来150箱，用掉310箱，余下140箱: no two of them are meant alone.
       .filter(({ relation }) => !nodesIn(relation).some(({ passage, figure }) => isLeftOf(passage, figure)))
+      .filter(({ relation }) => !(relation.operation === 'sum' && nodesIn(relation).some(isOfOne)))
       .map(({ relation }): WrongRelation => {
         const all = nodesIn(relation);
         const { operation, result } = relation;

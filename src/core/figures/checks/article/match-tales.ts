@@ -133,7 +133,12 @@ function wrongGoals(told: readonly Told[], headlines: readonly Told[]): Contradi
   const isReached = ([x, y]: readonly [number, number]) => (a >= x && b >= y) || (a >= y && b >= x);
   const all = wrongAll(result);
   if (all.length > 0) return all;
-  const beyond = told.find((one) => isState(one) && Math.max(...one.own) <= mostGoals && !isReached(one.own));
+  // 决胜局一度以9比6领先: points of a set.
+  const areSets = told.some(({ own }) => Math.max(...own) > mostGoals);
+  const isOfSet = ({ own }: Told) => areSets && Math.max(...own) > mostOfResult;
+  const beyond = told.find(
+    (one) => isState(one) && Math.max(...one.own) <= mostGoals && !isOfSet(one) && !isReached(one.own),
+  );
   if (beyond) return against(result.place, beyond.place, [beyond.place.figure.text, result.place.figure.text]);
   return Math.min(a, b) === 0 ? wrongShutout(told, result) : wrongRest(told, result);
 }

@@ -87,17 +87,17 @@ const mostParts = 6;
 
 /** 主线长34公里，支线长9公里, and 43公里 in the headline; 一等奖6名、二等奖12名、三等奖24名, and 42名 behind them. */
 export function hasSum(sum: Figure, figures: readonly Figure[]): boolean {
-  const ofUnit = figures.filter((one) => one.value !== null && haveOneUnit(one, sum)).map(amountOf);
+  const ofUnit = figures.filter((one) => one.value !== null && haveOneUnit(one, sum));
   const isOpen = sum.high === null && sum.low !== null;
   const exact = Math.min(uncertaintyOf(sum), amountOf(sum) * roundingOfSum);
   const isIt = (own: number) => !differ(own, amountOf(sum), exact);
   // 死亡超5000人: 3432人 and 1932人.
   const isAboutIt = (own: number) => isIt(own) || (isOpen && own > amountOf(sum) && own < amountOf(sum) * aboveOpen);
   return ofUnit.some((first, i) => {
-    const behind = ofUnit.slice(i + 1);
-    const parts = behind.slice(0, mostParts - 1);
-    const wholes = parts.map((_, k) => parts.slice(0, k + 1).reduce((whole, part) => whole + part, first));
-    return wholes.some(isIt) || behind.some((one) => isAboutIt(first + one));
+    const behind = ofUnit.slice(i + 1).filter(({ per }) => per === first.per);
+    const parts = behind.slice(0, mostParts - 1).map(amountOf);
+    const wholes = parts.map((_, k) => parts.slice(0, k + 1).reduce((whole, part) => whole + part, amountOf(first)));
+    return wholes.some(isIt) || (isOpen && parts.slice(0, 2).some((one) => isAboutIt(amountOf(first) + one)));
   });
 }
 

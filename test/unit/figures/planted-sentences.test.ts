@@ -17,6 +17,7 @@ const files = [
   'dense',
   'ordinary',
   'attributes',
+  'levels',
 ];
 const kinds = files.flatMap((name) =>
   read(`${name}.txt`)

@@ -5,6 +5,7 @@ import { isAsked, wrongRelations } from './arithmetic/reader.ts';
 import { checkRules } from './check-rules.ts';
 import { type Excuse, excuses, isExcused } from './excuses.ts';
 import { explainer } from './explained.ts';
+import { brokenChanges } from './levels/broken-changes.ts';
 import {
   type CheckedPassage,
   type CheckRule,
@@ -39,12 +40,13 @@ export function checkFigures(
     .filter(isNew(found))
     .map(({ rule, ...one }) => foundBy(rule, one));
   // What the wording asserts by itself no other amounts explain.
-  const kept = [...found, ...weighed].filter((one) => !isExplained(one));
-  const stated = brokenTies(page)
+  const isTold = (one: FoundCheck) => !isExcused(page.passages, one, known);
+  const kept = [...found, ...weighed].filter((one) => !isExplained(one)).filter(isTold);
+  const stated = [...brokenTies(page), ...brokenChanges(page)]
     .filter(isNew(kept))
-    .map(({ rule, ...one }) => foundBy(rule, one));
+    .map(({ rule, ...one }) => foundBy(rule, one))
+    .filter(isTold);
   return [...kept, ...stated]
-    .filter((one) => !isExcused(page.passages, one, known))
     .filter(({ passage, start }) => {
       const key = `${passage} ${start}`;
       return !shown.has(key) && shown.add(key);

@@ -35,12 +35,12 @@ const figureOf = (passages: readonly CheckedPassage[], { passage, start }: Found
   passages[passage]?.figures.find((one) => one.start === start);
 
 /** Growth at the prices of another year, of what is comparable alone, or in another currency than the amounts. */
-const otherMeasure =
+export const otherMeasure =
   /不变价|可比|同口径|口径(?:调整|变化|计算)|同店|价格因素|物价因素|实际(?:增[长速幅]|上升|下降|减少)|(?:以|按|换算成|折算成?)[美欧日港]元|折合人民币|剔除/;
 /** What statistics offices tell the growth of at constant prices, whether they say so or not. */
-const atConstantPrices = /生产总值|增加值|GDP|总产值/;
+export const atConstantPrices = /生产总值|增加值|GDP|总产值/;
 /** So much the growth of prices parts the one from the other, as a share. */
-const ofPrices = 0.06;
+export const ofPrices = 0.06;
 
 const realGrowth: Excuse = {
   name: 'real-growth',

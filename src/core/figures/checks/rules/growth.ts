@@ -12,11 +12,8 @@ import {
   shownAs,
   uncertaintyOf,
 } from '../amounts.ts';
-import { wrongFarChange } from '../article/far-changes.ts';
-import { stretchOf } from '../article/places.ts';
 import { type Change, changeOf, nounOfBoth } from '../changes.ts';
 import {
-  type ArticleText,
   type CheckRule,
   type Contradiction,
   clauseBefore,
@@ -189,22 +186,6 @@ function detailOfChange(figure: Figure, from: Figure, to: Figure, expected: numb
   return [from.text, to.text, `${amount}${figure.unit ?? ''}`, figure.text];
 }
 
-/** A change of which one amount stands farther before. */
-const ofFarChanges = (places: ArticleText): readonly Contradiction[] =>
-  places.flatMap(({ index, figure }, at) => {
-    const wrong = isRate(figure) || isAmount(figure) ? wrongFarChange(places, at) : null;
-    if (!wrong) return [];
-    const { from, to, expected, sign } = wrong;
-    const own = [from, to].find((one) => one.index !== index) ?? (from.at < to.at ? from : to);
-    return [
-      {
-        at: { index, figure },
-        other: stretchOf(own),
-        detail: detailOfChange(figure, from.figure, to.figure, expected, sign),
-      },
-    ];
-  });
-
 /** How far two amounts right before it are apart. */
 function ofApart(sentence: Sentence, figure: Figure): Contradiction[] {
   const wrong = wrongApart(sentence, figure);
@@ -339,7 +320,6 @@ export const growth: CheckRule = {
       }),
       ...wrongMargins(sentence),
     ]),
-    ...page.articles.flatMap(ofFarChanges),
     ...wrongAgeDifferences(page),
   ],
 };

@@ -9,6 +9,7 @@ import { brokenAdditions } from './additions.ts';
 import { brokenComparisons } from './comparisons.ts';
 import { brokenDivisions } from './divisions.ts';
 import { brokenLargest } from './largest.ts';
+import { brokenMargins } from './margins.ts';
 import { brokenMemberShares } from './member-shares.ts';
 import { memberAt } from './members.ts';
 import { brokenNamedDifferences } from './named-differences.ts';
@@ -17,6 +18,7 @@ import { brokenParts } from './parts.ts';
 import { brokenPlacings } from './placings.ts';
 import { brokenProducts } from './rates.ts';
 import { brokenShareScales } from './share-scales.ts';
+import { brokenRecords } from './records-broken.ts';
 import { brokenShares } from './shares.ts';
 import { brokenSumsOfProducts } from './sums-of-products.ts';
 import { type BrokenTie, type Row, rowOf } from './terms.ts';
@@ -38,6 +40,8 @@ const kinds: readonly Kind[] = [
   brokenAdditions,
   brokenShareScales,
   brokenMemberShares,
+  brokenMargins,
+  brokenRecords,
 ];
 
 /** The ties of a page that its numbers break. */

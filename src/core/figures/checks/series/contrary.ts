@@ -38,9 +38,9 @@ function goWith(own: Numbered, other: Numbered): boolean {
     case 'elected':
       return value === own.value || value === own.value + 1;
     // 前三次 of six are the first three; 前两批 of the second one may be both of them.
-    // 前两次分别在1999年和2004年 are all that were before.
+    // 前两次分别在1999年和2004年 are all that were before the third one, and the last ones before the sixth.
     case 'first':
-      if (isWhole && /^分别/.test(event)) return value === own.value - 1;
+      if (isWhole && /^分别/.test(event)) return value === own.value - 1 || value < own.value - 2;
       return value < own.value || (value === own.value && !/[次届回度]/.test(unit));
     case 'all':
     case 'years':

@@ -120,8 +120,9 @@ export function numberedIn(sentence: Sentence): readonly Numbered[] {
     if (!role || !(value > 1)) return [];
     const list =
       listOfYears.exec(lead)?.[1]?.match(/\d{4}/g) ?? text.slice(match.index + words.length).match(/\d{4}年/g);
+    const days = sentence.figures.filter((one) => one.kind === 'date' && one.start >= start + match.index);
     const isWhole =
-      list?.length === value ||
+      (list ?? days).length === value ||
       (role === 'before' &&
         (/(?:此|之|以)前的$/.test(lead) || (!ofTimes.test(unit) && /已|共|过$/.test(lead.slice(-8)))));
     const span = { start: start + match.index, end: start + match.index + words.length };

@@ -9,6 +9,7 @@ import { type Guess, guesserBy, guessOf } from './furniture-guesses.ts';
 import type { Piece } from './furniture-rules.ts';
 import { headLength } from './page-head.ts';
 import { runningHead } from './running-heads.ts';
+import { sentenceEnd } from './sentence-end.ts';
 
 /** Uncertain lines are furniture only within this many lines of the edge of the page. */
 const edge = 4;
@@ -45,7 +46,8 @@ export function furnitureOf(lines: readonly string[], rules?: readonly Rule<Piec
   return guesses.map((guess, i) =>
     accepted[i] && guess
       ? guess.kind
-      : (titleOfIndex(lines, accepted, guesses, i) ??
+      : (divider(lines, i) ??
+        titleOfIndex(lines, accepted, guesses, i) ??
         unlisted(lines, accepted, guesses, i) ??
         (i < head ? 'masthead' : null)),
   );
@@ -69,6 +71,16 @@ function unlisted(
   if (lines.length <= edge || !isEdge(i + 1) || /[\p{P}\d]/u.test(own)) return null;
   const isNearEdge = i < 2 * edge || i >= lines.length - 2 * edge;
   return isNearEdge && isEdge(i - 1) && own.length <= longestSectionName ? 'section' : null;
+}
+
+/** ——, · ·, * * *: what parts two pieces and says nothing. Character recognition takes a dash for 一. */
+const dividing = /^(?:[—―─–_=~～·•．*＊※☆★◇◆]\s*)+一?$/u;
+
+function divider(lines: readonly string[], i: number): FurnitureKind | null {
+  const own = lines[i] as string;
+  // A dash or an ellipsis of a sentence may be alone on its line, too.
+  const isOne = own.length > 1 && dividing.test(own) && sentenceEnd.test((lines[i - 1] ?? '。').slice(-4));
+  return isOne ? 'section' : null;
 }
 
 /** 如何预防和减少近视 ⏎ 详见第二版, 守灯人 ⏎ →2版: the title before a reference belongs to the index, too, where nothing else can follow it. */

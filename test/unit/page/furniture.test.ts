@@ -129,6 +129,14 @@ describe('furniture on a page', () => {
       ['s', 's', '.', '.', 's', 's'],
     );
   });
+  it('is what parts two pieces and says nothing, behind a whole sentence', () => {
+    for (const divider of ['—— 一', '——', '· ·', '* * *', '☆☆☆', '＊　＊'])
+      assert.equal(kinds([`${text}。`, divider, text]), '.s.', divider);
+    assert.equal(kinds(['——', text]), 's.');
+    for (const other of ['·', '一', '— 采茶忙', '……', '2—3'])
+      assert.equal(kinds([`${text}。`, other, text]), '...', other);
+    assert.equal(kinds([`${text}，`, '——', text]), '...');
+  });
   it('is the title above a reference to another page', () => {
     const at = (title: string, reference = '详见第二版') => kinds([...texts(9), title, reference]).slice(9);
     assert.equal(at('如何预防和减少近视'), 'ii');

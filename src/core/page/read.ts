@@ -27,6 +27,7 @@ import { withSharedHeads } from './shared-heads.ts';
 import { storySigns } from './story-signs.ts';
 import { valueLines } from './table-rows.ts';
 import { withNewTopics } from './topics.ts';
+import { withFirstLinesBelow } from './two-ended.ts';
 import { uncertainWraps } from './uncertain.ts';
 
 /** The lines of a page with their features: the first half of reading, which training shares. */
@@ -95,7 +96,8 @@ export function readParts(text: string, weights: PageWeights): PageParts {
   const rough = withOwnReports(text, withRoundUps(text, numbered(partsOf(text, page, { path, doubted })), page.marks));
   const signs = storySigns(text, lines, page.marks, { ...reading, path });
   const bylined = withAnnounced(text, withVerses(text, withBylined(text, rough, signs), signs), signs);
-  const parted = withNewTopics(text, page.pairs, withSharedHeads(text, page.pairs, bylined), signs);
+  const headed = withFirstLinesBelow(page.pairs, withSharedHeads(text, page.pairs, bylined));
+  const parted = withNewTopics(text, page.pairs, headed, signs);
   const body = joinSections(text, withHeadlinesBehind(withWholeHeadlines(text, withTopLines(text, parted)), signs));
   return {
     parts: withPictureStories(

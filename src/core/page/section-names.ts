@@ -84,14 +84,16 @@ export function withSectionNames(text: string, parts: readonly Part[]): Part[] {
   const stories = storiesOf(text, parts);
   const lineAt = (i: number) => bareOf(text, parts[i] as Part);
   /** Whether a line beside another of a headline tells of nothing that it or the story tells of. What a column is about, 新股 of 新股透视, its stories do. */
-  const isApart = (i: number, beside: string): boolean => {
+  const isApart = (i: number, beside: string, isListed = true): boolean => {
     const words = wordsOf(lineAt(i));
     const pairs = pairsOf(words);
     if (pairs.some((pair) => beside.includes(pair))) return false;
     const story = stories.get((parts[i] as Part).article) ?? '';
-    if (column.test(simplify(words))) return !story.includes(words);
     const inStory = (pair: string) => story.includes(pair);
-    if (beginning.test(words)) return !pairs.slice(1).some(inStory);
+    const ending = column.exec(simplify(words))?.[0];
+    // 暑假里的网吧 tells of what its story tells of.
+    if (ending) return !story.includes(words) && (ending.length > 1 || !inStory(words.slice(-2)));
+    if (!isListed || beginning.test(words)) return !pairs.slice(Math.min(1, pairs.length - 1)).some(inStory);
     return mostEchoed * pairs.length >= pairs.filter(inStory).length;
   };
   /** The line next to one in its headline. */
@@ -111,7 +113,7 @@ export function withSectionNames(text: string, parts: readonly Part[]): Part[] {
       line.length <= longestUnknown &&
       /^[\u3400-\u9fff]{2,}$/u.test(line) &&
       beside.length >= line.length + shorter &&
-      isApart(run.from, beside) &&
+      isApart(run.from, beside, false) &&
       oddsAt(run.from, run.from + 1) > leastUnknown
     );
   };

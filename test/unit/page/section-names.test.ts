@@ -67,6 +67,9 @@ describe('the name of a section beside a headline', () => {
       assert.equal(read('HHP', name, '那条路什么时候修好', text), 'shp', name);
     assert.equal(read('HHP', '專題報導', '那條路什麼時候修好', '（記者林一／石橋報導）石橋'), 'shp');
     assert.equal(read('HHP', '石桥论坛', '明天就要开幕', '石桥论坛明天开幕。'), 'hhp');
+    assert.equal(read('HHP', '石桥边的书吧', '那条路什么时候修好', `书吧关了门。${text}`), 'hhp');
+    assert.equal(read('HHP', '石桥边的书吧', '那条路什么时候修好', `石桥塌了。${text}`), 'shp');
+    assert.equal(read('HHP', '石桥茶座', '明天就要开幕', '石桥茶座明天开幕。'), 'hhp');
     assert.equal(read('HHP', '今日好店', '那条路什么时候修好', `今日，${text}`), 'shp');
     assert.equal(read('HHP', '今日石桥', '那条路什么时候修好', text), 'hhp');
   });
@@ -112,6 +115,23 @@ describe('the name of a section beside a headline', () => {
     const told = ['街市寻常', '晚稻明天开始收割', text, '望川旧梦', '老艄公的船还在等人', text];
     assert.equal(read('HHP HHP HHP', ...told, '十字路口边', '那条路什么时候修好', text), 'shpshpshp');
     assert.equal(read('HHP', '十字路口边', '那条路什么时候修好', text), 'hhp');
+    // 泡脚 and 打鼾 are what the stories tell of; what a column is about, 农渔 of 农渔天下, its stories tell of, too.
+    assert.equal(
+      read(
+        'HHP HHP',
+        '冬天泡脚',
+        '真能“引火归元”吗',
+        '睡前泡脚，头晕心慌。',
+        '夜里打鼾',
+        '可能是一种大病',
+        '打鼾的人睡不香。',
+      ),
+      'hhphhp',
+    );
+    assert.equal(
+      read('HHP HHP', '石桥新事', '真能“引火归元”吗', text, '夜里闲话', '可能是一种大病', '夜里，打鼾的人睡不香。'),
+      'shpshp',
+    );
     assert.equal(
       read('HHP HHP', '农渔天下', '这条路什么时候修好', text, '县城新事', '晚稻明天开始收割', text),
       'shpshp',

@@ -182,14 +182,15 @@ function sectionsOf(
 /** How the title of results ends: 射手榜, 积分榜（前六名）. */
 const results = /(?:[战戰][报報]|[赛賽][果程事]|[积積]分|榜|成[绩績])(?:[（(][^（()）]{1,10}[）)])?$/u;
 /** A headline has no more lines that are read as text. */
-const mostLines = 2;
+const mostLines = 3;
 
-/** For each part whether it may be of a headline: a subhead, or a line or two without an end behind a whole text and above another, or results. */
+/** For each part whether it may be of a headline: a subhead, or up to three lines without an end behind a whole text and above another, or results. */
 function headsIn(text: string, parts: readonly PassageSpan[]): boolean[] {
   const textOf = (part: PassageSpan) => text.slice(part.start, part.end);
   const isLine = (part: PassageSpan | undefined) =>
     part?.kind === 'paragraph' && !part.isRow && mayBeHeadline(textOf(part));
-  const isText = (part: PassageSpan | undefined) => part?.kind === 'paragraph' && !part.isRow && !isLine(part);
+  const isText = (part: PassageSpan | undefined): part is PassageSpan =>
+    part?.kind === 'paragraph' && !part.isRow && !isLine(part);
   // Between two tables the title of the second looks like a row.
   const isTitle = (part: PassageSpan, i: number) =>
     part.isRow === true &&
@@ -199,10 +200,14 @@ function headsIn(text: string, parts: readonly PassageSpan[]): boolean[] {
   const heads = parts.map((part, i) => part.kind === 'subhead' || isTitle(part, i));
   for (let i = 1; i < parts.length; i++) {
     const before = parts[i - 1] as PassageSpan;
-    const isWhole = isText(before) && isEnd.test(text.slice(Math.max(before.start, before.end - 4), before.end));
-    if (!isWhole && !before.isRow) continue;
+    // 街谈巷议 ⏎ 夜市摊主逃“税”不成: the line above may look like a subhead.
+    const above = before.kind === 'subhead' ? parts[i - 2] : before;
+    const isWhole = isText(above) && isEnd.test(text.slice(Math.max(above.start, above.end - 4), above.end));
+    if (!isWhole && !above?.isRow) continue;
     let to = i;
     while (isLine(parts[to]) && to - i < mostLines) to++;
+    // 账单 ⏎ 她把第一张退货单裱 ⏎ 在墙上: what goes on is no headline.
+    if (above !== before && parts[to]?.isDoubted) continue;
     const isTitled = parts[to]?.isRow === true && results.test(textOf(parts[to - 1] as PassageSpan));
     // 对话修复师桑榆： leads to another line.
     if (to === i || !(isText(parts[to]) || isTitled) || /[：:]$/.test(textOf(parts[to - 1] as PassageSpan))) continue;
@@ -307,12 +312,13 @@ const isAboveTable = (parts: readonly PassageSpan[], { from, text, end }: TextSe
   parts.slice(text, end - 1).every(({ isRow }) => isRow);
 
 /**
- * 延伸阅读 ⏎ 消失的渡口, 足球青训 ⏎ 别拔苗助长: a few characters above a longer line head a piece of its own. So do all 12 of such lines that the
+ * 延伸阅读 ⏎ 消失的渡口, 足球青训 ⏎ 别拔苗助长: a few characters above longer lines head a piece of its own. So do all 12 of such lines that the
  * labels call subheads on pages of other papers; pages of known structure have none.
  */
 function hasKicker(head: readonly PassageSpan[], { kickers }: StorySigns): boolean {
-  const [first, second] = head;
-  return head.length === 2 && kickers.has((first as PassageSpan).start) && !kickers.has((second as PassageSpan).start);
+  const [first, ...others] = head;
+  const isKicker = ({ start }: PassageSpan) => kickers.has(start);
+  return first !== undefined && isKicker(first) && others.length > 0 && !others.some(isKicker);
 }
 
 /** The lines of a section without its text. */

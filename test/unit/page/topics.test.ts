@@ -179,8 +179,58 @@ describe('a subhead', () => {
     assert.equal(kicked('手记', '生意还要做大'), 'headline 0 paragraph 0 headline 1 headline 1 paragraph 1');
     assert.equal(kicked('手记'), 'headline 0 paragraph 0 subhead 0 paragraph 0');
     assert.equal(
-      kicked('手记', '生意还要做大', '茶园再建'),
-      'headline 0 paragraph 0 subhead 0 subhead 0 subhead 0 paragraph 0',
+      kicked('手记', '生意还要做大', '茶园还要再建'),
+      'headline 0 paragraph 0 headline 1 headline 1 headline 1 paragraph 1',
+    );
+  });
+  it('of a few characters above lines that are read as text is a headline with them', () => {
+    const page = (doubted: boolean, ...heads: readonly string[]) => {
+      const parts = [
+        ['headline', '茶农迎来好年景'],
+        ['paragraph', `${tea}。`],
+        ['subhead', '街谈'],
+        ...heads.map((own) => ['paragraph', own] as const),
+        ['paragraph', `${more}。`],
+      ] as const;
+      const text = parts.map(([, own]) => own).join('\n');
+      let at = 0;
+      const spans = parts.map(([kind, own], i) => {
+        const isDoubted = doubted && i === parts.length - 1;
+        const span = { start: at, end: at + own.length, kind, article: 0, isRow: false, isDoubted };
+        at += own.length + 1;
+        return span;
+      });
+      const signs = { ...unsigned, kickers: new Set([spans[2]?.start as number]) };
+      return withNewTopics(text, pairsOf(text), spans, signs)
+        .slice(2)
+        .map(({ kind, article }) => `${kind.charAt(0)}${article}`)
+        .join(' ');
+    };
+    assert.equal(page(false, '摊主卖茶不收钱'), 'h1 h1 p1');
+    assert.equal(page(false, '摊主卖茶不收钱', '反被街坊奖一百'), 'h1 h1 h1 p1');
+    assert.equal(page(false, '摊主卖茶不收钱', '反被街坊奖一百', '茶客都说好'), 'h1 h1 h1 h1 p1');
+    // No headline has so many lines that are read as text.
+    assert.equal(page(false, '摊主卖茶不收钱', '反被街坊奖一百', '茶客都说好', '明日再来'), 's0 p0 p0 p0 p0 p0');
+    // What goes on in the next line is the beginning of a text.
+    assert.equal(page(true, '摊主卖茶不收钱'), 's0 p0 p0');
+  });
+  it('of two kickers is none by them', () => {
+    const signs = (starts: readonly number[]) => ({
+      ...unsigned,
+      kickers: new Set([starts[2] as number, starts[3] as number]),
+    });
+    assert.equal(
+      kinds(
+        [
+          ['headline', '茶农迎来好年景'],
+          ['paragraph', tea],
+          ['subhead', '手记'],
+          ['subhead', '茶园'],
+          ['paragraph', more],
+        ],
+        signs,
+      ).at(-1),
+      'paragraph 0',
     );
   });
   it('behind a title with a table alone is a headline', () => {

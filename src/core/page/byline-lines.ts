@@ -176,14 +176,20 @@ function isAuthor(page: TextLines, i: number): boolean {
     return (
       next.length > fewestInText ||
       (own !== bare && next.length >= fewestInVerse && !bareName.test(next)) ||
+      (bare.length === longestPenName && isLast(page, i)) ||
       opensVerse(page, i + 1)
     );
   if (!opensText(page, i + 1) || bare.length > longestPenName || recurs(page, i)) return false;
   const [{ width }, column] = [page.lines[i - 1] as Line, page.columns[i - 1] as Column];
   const isWhole =
     before.includes('，') || width < shortHeadline || width > column.width + 1.5 || /[？！?!”』」]$/.test(before);
-  return isWhole && (own === bare || !isSpacedOut(before));
+  if (own === bare) return isWhole;
+  return !isSpacedOut(before) && (isWhole || (penName.test(own) && isLast(page, i)));
 }
+
+/** Whether furniture or a blank line stands below a line, and none above it, as below the last of a story. */
+const isLast = ({ texts, lines }: TextLines, i: number): boolean =>
+  lines[i]?.gap === 0 && ((lines[i + 1]?.gap ?? 1) > 0 || guessOf(texts[i + 1] ?? '')?.sure === true);
 
 /** 把读书作为一种生活方式 ⏎ 翟明远: a whole name that the text does not say, below a headline that fills its column, and above a text. */
 function isBelowFullHeadline(page: TextLines, i: number): boolean {

@@ -123,6 +123,27 @@ describe('an author between headline and text', () => {
   });
 });
 
+describe('an author below a headline that stands behind its text', () => {
+  // The headline leaves room in its column, so that a letter-spaced line could be the rest of it.
+  const page = (name: string, ...below: readonly string[]) =>
+    markOf(...before, '集市上的老手艺还有谁学', `<${name}>`, ...below);
+  it('may have a pen name, letter-spaced, where a blank line or furniture ends the story', () => {
+    assert.equal(page('砚 青', '', ...behind), 'byline');
+    assert.equal(page('砚 青', '订阅热线：0788-5512345'), 'byline');
+    assert.equal(page('砚 青', ...behind), 'none');
+    assert.equal(page('砚青', '', ...behind), 'none');
+    assert.equal(page('茶 话', '', ...behind), 'none');
+    assert.equal(markOf(...before, '集市上的老手艺还有谁学', '', '<砚 青>', '', ...behind), 'none');
+  });
+  it('may have a whole name above a short headline of the next story', () => {
+    // Sentences end within these lines, as verses do not.
+    const next = ['早集改到桥东', '　　集市开张了。卖豆花的担子', '已经排到河边。几个孩子围着它', '数铜板。'];
+    assert.equal(page('段成蹊', '', ...next), 'byline');
+    assert.equal(page('段成蹊', ...next), 'none');
+    assert.equal(page('高原', '', ...next), 'none');
+  });
+});
+
 describe('a line of who wrote that the end of its column cuts', () => {
   const headline = '集市的早晨';
   it('goes on in the next line', () => {

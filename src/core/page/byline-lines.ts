@@ -189,7 +189,7 @@ function isAuthor(page: TextLines, i: number): boolean {
 
 /** Whether furniture or a blank line stands below a line, and none above it, as below the last of a story. */
 const isLast = ({ texts, lines }: TextLines, i: number): boolean =>
-  lines[i]?.gap === 0 && ((lines[i + 1]?.gap ?? 1) > 0 || guessOf(texts[i + 1] ?? '')?.sure === true);
+  lines[i]?.gap === 0 && ((lines[i + 1]?.gap ?? 0) > 0 || guessOf(texts[i + 1] ?? '')?.sure === true);
 
 /** 把读书作为一种生活方式 ⏎ 翟明远: a whole name that the text does not say, below a headline that fills its column, and above a text. */
 function isBelowFullHeadline(page: TextLines, i: number): boolean {

@@ -144,7 +144,8 @@ export function withSectionNames(text: string, parts: readonly Part[]): Part[] {
     const isBelowHead = from === first && /^(?:folio|section|masthead)$/.test(parts[from - 1]?.furniture ?? '');
     if (names.has(from) || names.has(to - 1) || /[图圖]/.test(lineAt(from))) continue;
     const own = odds.get(run) ?? Number.NEGATIVE_INFINITY;
-    if (own > (isBelowHead ? leastBelowHead : isUsual ? leastAmongOthers : least)) {
+    const asked = isBelowHead ? leastBelowHead : isUsual ? leastAmongOthers : least;
+    if (own > asked && isApart(from, lineAt(from + 1), false)) {
       names.add(from);
       headlines.add(from + 1);
     } else if (isLongAbove(run) && oddsAt(to - 1, to - 2) > leastBelow) names.add(to - 1);

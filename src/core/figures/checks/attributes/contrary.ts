@@ -1,4 +1,5 @@
 /** An attribute of one thing that is told again, in other words and with another amount: 大桥全长1280米 … 驶过1380米长的大桥; 总投资1.6亿元 … 这项投资1.8亿元的工程. */
+import type { Figure } from '../../../reading.ts';
 import { groupBy } from '../../../text/group.ts';
 import { amountOf, differ, hasScale, haveOneUnit, uncertaintyOf } from '../amounts.ts';
 import { type CheckedPage, clauseBefore, clauseBehind, type Sentence, textBefore } from '../page.ts';
@@ -53,12 +54,30 @@ interface Placed extends Telling {
   readonly at: number;
 }
 
-/** Whether the second tells again what the first has told. @param text the article's. */
-function isOfOneThing(a: Placed, b: Placed, text: string): boolean {
+/** An article's text, and where in it its figures stand. */
+interface Article {
+  readonly text: string;
+  readonly figures: readonly { readonly at: number; readonly figure: Figure }[];
+}
+
+/** Whether something changes an attribute between two tellings: 追加投资, and not 新增病床280张 where money is told. */
+function isChanged(a: Placed, b: Placed, { text, figures }: Article): boolean {
+  const from = a.at + a.figure.text.length;
+  return [...text.slice(from, b.at).matchAll(/[^，,。；！？\n]+/g)].some(({ 0: clause, index }) => {
+    if (!changing.test(clause)) return false;
+    const [start, end] = [from + index, from + index + clause.length];
+    const told = figures.filter(({ at, figure }) => at >= start && at < end && figure.tier === 'core');
+    return a.unit === 'year' || told.length === 0 || told.some(({ figure }) => haveOneUnit(figure, a.figure));
+  });
+}
+
+/** Whether the second tells again what the first has told. */
+function isOfOneThing(a: Placed, b: Placed, article: Article): boolean {
+  const { text } = article;
   const { thing } = b;
   const known = text.slice(0, a.at);
   const between = text.slice(a.at, b.at);
-  if (changing.test(between.slice(a.figure.text.length))) return false;
+  if (isChanged(a, b, article)) return false;
   // 一行字：1968年建成.
   if (!thing)
     return (
@@ -86,10 +105,10 @@ const several = (sort: RegExp) =>
     `(?:[两三四五六七八九十几数多各]|[2-9])[座条项个所家幢栋艘处](?:[\\u4e00-\\u9fff]{0,4}?)(?:${sort.source})|(?:${sort.source})[两三四五六七八九十2-9][座条项个所家幢栋艘处]`,
   );
 
-/** Whether another thing of a sort is told of in a text. */
+/** Whether another thing of a sort is told of in a text. 主桥 and 南引桥 are parts of the one, and 路桥公司 is no bridge. */
 function tellsAnother(text: string, sort: RegExp, known: string): boolean {
-  const all = new RegExp(`([\\u4e00-\\u9fff]{0,2}?)(?:${sort.source})`, 'g');
-  return [...text.matchAll(all)].some(([, mark = '']) => isNewMark(mark, sort, known));
+  const all = new RegExp(`([\\u4e00-\\u9fff]{0,3}?)(?:${sort.source})(?!公司|集团|[局厂队院处])`, 'g');
+  return [...text.matchAll(all)].some(([, mark = '']) => !/[主引副辅]$/.test(mark) && isNewMark(mark, sort, known));
 }
 
 /** 300亩, 又征地50亩 and 350亩: what the two differ by is told between them. */
@@ -115,6 +134,7 @@ const areApart = (a: Telling, b: Telling): boolean =>
 function ofArticle(sentences: readonly Sentence[]): readonly BrokenTie[] {
   let from = 0;
   let text = '';
+  const figures: { readonly at: number; readonly figure: Figure }[] = [];
   const tellings: Placed[] = [];
   for (const [i, sentence] of sentences.entries()) {
     const { passage } = sentence;
@@ -124,6 +144,7 @@ function ofArticle(sentences: readonly Sentence[]): readonly BrokenTie[] {
     }
     if (isOfHeadline(sentence)) continue;
     for (const figure of sentence.figures) {
+      figures.push({ at: from + figure.start, figure });
       const telling = tellingOf(sentence, figure);
       if (telling) tellings.push({ ...telling, at: from + figure.start });
     }
@@ -132,10 +153,11 @@ function ofArticle(sentences: readonly Sentence[]): readonly BrokenTie[] {
   return tellings.flatMap((own, i): readonly BrokenTie[] => {
     const before = tellings.slice(0, i).filter((one) => isOfOneAttribute(one, own));
     if (before.some((one) => agree(one, own))) return [];
-    const near = before.filter((one) => one.attribute !== null && isOfSize(one, own));
+    // 总投资1.6亿元，已完成投资9600万元: a part, or another time, is told of in its own words.
+    const near = before.filter((one) => one.attribute !== null && isOfSize(one, own) && !areApart(one, own));
     const [other] = near;
-    if (!other || near.some((one) => !agree(one, other)) || areApart(other, own)) return [];
-    if (!isOfOneThing(other, own, text) || isReckoned(other, own, sentences)) return [];
+    if (!other || near.some((one) => !agree(one, other))) return [];
+    if (!isOfOneThing(other, own, { text, figures }) || isReckoned(other, own, sentences)) return [];
     const detail = [other.attribute ?? '', other.figure.text, own.figure.text];
     return [{ ...toldTwice(other, own), rule: 'same-thing', detail }];
   });

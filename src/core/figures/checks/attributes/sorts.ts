@@ -104,5 +104,5 @@ export const nameIn = (words: string): string => words.replace(outside, '');
 /** Whether words before a thing part it from one that was told before. @param known the text up to there. */
 export function isNewMark(words: string, sort: RegExp, known: string): boolean {
   const mark = nameIn(words);
-  return mark !== '' && !noMark.test(mark) && !new RegExp(`${mark.slice(-2)}(?:${sort.source})`).test(known);
+  return mark !== '' && !noMark.test(mark) && !new RegExp(`${mark.slice(-3)}(?:${sort.source})`).test(known);
 }

@@ -60,6 +60,8 @@ export function partitionsOf(sentence: Sentence): readonly Partition[] {
     if (!whole || noPart.test(clauseBefore(sentence, whole).slice(-4))) return [];
     if (isPlace && !isDividedThing(passage.text.slice(whole.end, at + 1))) return [];
     const parts = partsFrom(sentence, whole, from, match[0]);
+    // 7人未受伤。伤者送往三家医院，其中县医院12人: what the sentence before tells last is of something else.
+    if (own.length === 0 && parts.some((part) => amountOf(part) > amountOf(whole))) return [];
     if (isPlace && !areTold(sentence, parts)) return [];
     return parts.length > 0
       ? [{ whole, parts, others: wholes.slice(0, -1).filter(({ per }) => per === null || ofTime.test(per)) }]

@@ -149,15 +149,19 @@ export function wrongRecords(sentence: Sentence): Contradiction[] {
             (one) =>
               kind.unit.test(one.unit ?? passage.text.charAt(one.end)) && one.value !== null && one.approx === null,
           );
-    return sums.flatMap((sum) => {
+    const wrong = sums.flatMap((sum) => {
       const parts = all.find((one) => areOf(sentence, kind, one, sum));
-      if (!parts || isSum(sentence, kind, parts, sum)) return [];
+      return parts && !isSum(sentence, kind, parts, sum) ? [{ sum, parts }] : [];
+    });
+    // 4胜1负积11分，3胜2负积10分: where two sides do not fit, points are counted in another way.
+    if (kind === pointsWon && wrong.length > 1) return [];
+    return wrong.map(({ sum, parts }) => {
       const terms = parts.values.flatMap((part, i) => {
         const worth = kind.worth?.[i] ?? 1;
         return part === null ? [] : [worth === 1 ? String(part) : `${part} × ${worth}`];
       });
       const detail = [terms.join(' + '), String(sumOf(parts.values, kind.worth)), sum.text];
-      return [{ at: placed(sentence, sum), other: { index, start: parts.start, end: parts.end }, detail }];
+      return { at: placed(sentence, sum), other: { index, start: parts.start, end: parts.end }, detail };
     });
   });
 }

@@ -1,7 +1,16 @@
 /** Excuses of amounts that belong to another relation than the one that was found. */
 import type { Excuse } from './excuse.ts';
+import type { CheckedPassage } from './page.ts';
 import { rightSumsOfProducts } from './stated/sums-of-products.ts';
 import { rowOf } from './stated/terms.ts';
+
+/** Each contradiction of a passage asks for them. */
+const known = new WeakMap<CheckedPassage, ReturnType<typeof rightSumsOfProducts>>();
+function sumsIn(passage: CheckedPassage, index: number): ReturnType<typeof rightSumsOfProducts> {
+  const sums = known.get(passage) ?? rightSumsOfProducts(rowOf(passage, index));
+  known.set(passage, sums);
+  return sums;
+}
 
 export const ofProducts: Excuse = {
   name: 'sum-of-products',
@@ -19,9 +28,7 @@ export const ofProducts: Excuse = {
   ],
   apply: (passages, { passage, start, end }) => {
     const own = passages[passage];
-    return (
-      own !== undefined && rightSumsOfProducts(rowOf(own, passage)).some((sum) => start >= sum.start && end <= sum.end)
-    );
+    return own !== undefined && sumsIn(own, passage).some((sum) => start >= sum.start && end <= sum.end);
   },
 };
 

@@ -81,8 +81,9 @@ export function statementOf(sentence: Sentence, figure: Figure, at: number): Sta
     const { text } = sentence.passage;
     const isYearly = eachYear.test(text.slice(Math.max(0, figure.start - nearBefore), figure.end));
     const measure = isYearly && timesHeld.test(unit ?? '') ? 'nth' : measureOfOrdinal(unit, behind);
-    const years = measure === 'nth' && everyOther.test(text) ? 2 : 1;
-    const passed = (value - 1) * years + (measure === 'nth' ? yearsWithout(text) : 0);
+    const around = text.slice(Math.max(0, figure.start - farAround), figure.end + farAround);
+    const years = measure === 'nth' && everyOther.test(around) ? 2 : 1;
+    const passed = (value - 1) * years + (measure === 'nth' ? yearsWithout(around) : 0);
     return measure ? { measure, low: passed, high: passed + years - 1, unit: 1, ...own } : null;
   }
   if (kind === 'age')
@@ -150,6 +151,8 @@ export function yearsAheadOf({ passage: { text }, start, end }: Sentence): numbe
   return toCome.test(told) || years > 0 ? Math.max(1, years) : 0;
 }
 
+/** How far from the number of an event it may be told in which years it is held, in characters. */
+const farAround = 600;
 const notHeld = '(?:停办|停赛|暂停|中断|取消|未能?举[办行]|没有?[办举])';
 const yearsNotHeld = new RegExp(`((?:\\d{4}年?[、和与及]?){1,4})[^，。；\\d]{0,8}${notHeld}`);
 const timesNotHeld = new RegExp(`${notHeld}[了过]{0,2}([一两二三四])[届年次]`);

@@ -66,23 +66,24 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
  * blank line, which parts for every reading.
  */
 function* tidied(text: string, weights: PageWeights, paragraphs: ParagraphSpacing): Generator<void, string, void> {
-  const first = yield* join(text, weights);
+  const known: KnownPages = new Map();
+  const first = yield* join(text, weights, known);
   const apart = new Set<Border>();
   for (let attempt = 0; ; attempt++) {
     const from = withBlankLines(first.joined, first.borders, apart);
-    const rest = yield* atRest(from, weights);
+    const rest = yield* atRest(from, weights, known);
     if (!rest) return text;
     const lost = rest.joined === from || attempt === mostAttempts ? [] : lostBorders(first, rest.joined);
-    if (!lost.length) return yield* settled(rest.joined, rest.borders, weights, paragraphs);
+    if (!lost.length) return yield* settled(rest, weights, paragraphs, known);
     for (const border of lost) apart.add(border);
   }
 }
 
 /** The text joined until it does not change any more, or null. */
-function* atRest(text: string, weights: PageWeights): Generator<void, Joined | null, void> {
+function* atRest(text: string, weights: PageWeights, known: KnownPages): Generator<void, Joined | null, void> {
   let current = text;
   for (let round = 0; round < mostRounds; round++) {
-    const next = yield* join(current, weights);
+    const next = yield* join(current, weights, known);
     if (next.joined === current) return next;
     current = next.joined;
   }
@@ -127,14 +128,14 @@ function withBlankLines(text: string, borders: readonly Border[], apart: Readonl
 
 /** The joined text with its paragraphs set apart, if tidying it again would leave it so. */
 function* settled(
-  joined: string,
-  borders: readonly Border[],
+  { joined, borders }: Joined,
   weights: PageWeights,
   paragraphs: ParagraphSpacing,
+  known: KnownPages,
 ): Generator<void, string, void> {
   const candidate = spaced(joined, borders, paragraphs);
   if (candidate === joined) return joined;
-  const again = yield* join(candidate, weights);
+  const again = yield* join(candidate, weights, known);
   return again.joined === candidate && spaced(candidate, again.borders, paragraphs) === candidate ? candidate : joined;
 }
 
@@ -148,32 +149,52 @@ interface FoundBorder extends Border {
   readonly isSure: boolean;
 }
 
+/** A passage of a page on one line, where it stood in the page, and the border before it. */
+interface JoinedPassage extends Span {
+  readonly text: string;
+  readonly isInner: boolean;
+  readonly isSure: boolean;
+}
+
+/** What has been read of pages, by their text: most are at rest while a few of a long text are read again. */
+type KnownPages = Map<string, readonly JoinedPassage[]>;
+
 /** The lines of every part put together, and where one part ends and the next begins. */
-function* join(text: string, weights: PageWeights): Generator<void, Joined, void> {
+function* join(text: string, weights: PageWeights, known: KnownPages): Generator<void, Joined, void> {
   const pieces: string[] = [];
   const borders: FoundBorder[] = [];
   const simplified = isSimplified(text);
-  const folded = foldRadicals(text, simplified);
   let at = 0;
   let length = 0;
   for (const { start, end } of splitPages(text)) {
-    const { parts } = readParts(folded.slice(start, end), weights);
-    const passages = joinSpans(text.slice(start, end), parts, simplified);
-    passages.forEach((passage, i) => {
+    const page = text.slice(start, end);
+    let passages = known.get(page);
+    if (!passages) {
+      passages = joinedPassages(page, weights, simplified);
+      known.set(page, passages);
+    }
+    for (const passage of passages) {
       const between = text.slice(at, start + passage.start);
-      const part = parts[i];
-      const before = parts[i - 1];
-      const isInner = part?.kind === 'paragraph' && before?.kind === 'paragraph' && part.article === before.article;
-      const isSure = !part?.isDoubted || before?.isPhrase === true;
+      const { isInner, isSure } = passage;
       borders.push({ start: length, end: length + between.length, isInner, isSure });
       pieces.push(between, passage.text);
       length += between.length + passage.text.length;
       at = start + passage.end;
-    });
+    }
     yield;
   }
   pieces.push(text.slice(at));
   return { joined: pieces.join(''), borders };
+}
+
+function joinedPassages(page: string, weights: PageWeights, simplified: boolean): readonly JoinedPassage[] {
+  const { parts } = readParts(foldRadicals(page, simplified), weights);
+  return joinSpans(page, parts, simplified).map(({ start, end, text }, i) => {
+    const part = parts[i];
+    const before = parts[i - 1];
+    const isInner = part?.kind === 'paragraph' && before?.kind === 'paragraph' && part.article === before.article;
+    return { start, end, text, isInner, isSure: !part?.isDoubted || before?.isPhrase === true };
+  });
 }
 
 /** The edits from one text to another that differs from it in white space alone. */

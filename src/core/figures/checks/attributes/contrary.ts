@@ -1,5 +1,4 @@
 /** An attribute of one thing that is told again, in other words and with another amount: 大桥全长1280米 … 驶过1380米长的大桥; 总投资1.6亿元 … 这项投资1.8亿元的工程. */
-import type { Figure } from '../../../reading.ts';
 import { groupBy } from '../../../text/group.ts';
 import { amountOf, differ, hasScale, haveOneUnit, uncertaintyOf } from '../amounts.ts';
 import { type CheckedPage, clauseBefore, clauseBehind, type Sentence, textBefore } from '../page.ts';
@@ -54,30 +53,12 @@ interface Placed extends Telling {
   readonly at: number;
 }
 
-/** An article's text, and where in it its figures stand. */
-interface Article {
-  readonly text: string;
-  readonly figures: readonly { readonly at: number; readonly figure: Figure }[];
-}
-
-/** Whether something changes an attribute between two tellings: 追加投资, and not 新增病床280张 where money is told. */
-function isChanged(a: Placed, b: Placed, { text, figures }: Article): boolean {
-  const from = a.at + a.figure.text.length;
-  return [...text.slice(from, b.at).matchAll(/[^，,。；！？\n]+/g)].some(({ 0: clause, index }) => {
-    if (!changing.test(clause)) return false;
-    const [start, end] = [from + index, from + index + clause.length];
-    const told = figures.filter(({ at, figure }) => at >= start && at < end && figure.tier === 'core');
-    return a.unit === 'year' || told.length === 0 || told.some(({ figure }) => haveOneUnit(figure, a.figure));
-  });
-}
-
-/** Whether the second tells again what the first has told. */
-function isOfOneThing(a: Placed, b: Placed, article: Article): boolean {
-  const { text } = article;
+/** Whether the second tells again what the first has told. @param text the article's. */
+function isOfOneThing(a: Placed, b: Placed, text: string): boolean {
   const { thing } = b;
   const known = text.slice(0, a.at);
   const between = text.slice(a.at, b.at);
-  if (isChanged(a, b, article)) return false;
+  if (changing.test(between.slice(a.figure.text.length))) return false;
   // 一行字：1968年建成.
   if (!thing)
     return (
@@ -134,7 +115,6 @@ const areApart = (a: Telling, b: Telling): boolean =>
 function ofArticle(sentences: readonly Sentence[]): readonly BrokenTie[] {
   let from = 0;
   let text = '';
-  const figures: { readonly at: number; readonly figure: Figure }[] = [];
   const tellings: Placed[] = [];
   for (const [i, sentence] of sentences.entries()) {
     const { passage } = sentence;
@@ -144,7 +124,6 @@ function ofArticle(sentences: readonly Sentence[]): readonly BrokenTie[] {
     }
     if (isOfHeadline(sentence)) continue;
     for (const figure of sentence.figures) {
-      figures.push({ at: from + figure.start, figure });
       const telling = tellingOf(sentence, figure);
       if (telling) tellings.push({ ...telling, at: from + figure.start });
     }
@@ -157,7 +136,7 @@ function ofArticle(sentences: readonly Sentence[]): readonly BrokenTie[] {
     const near = before.filter((one) => one.attribute !== null && isOfSize(one, own) && !areApart(one, own));
     const [other] = near;
     if (!other || near.some((one) => !agree(one, other))) return [];
-    if (!isOfOneThing(other, own, { text, figures }) || isReckoned(other, own, sentences)) return [];
+    if (!isOfOneThing(other, own, text) || isReckoned(other, own, sentences)) return [];
     const detail = [other.attribute ?? '', other.figure.text, own.figure.text];
     return [{ ...toldTwice(other, own), rule: 'same-thing', detail }];
   });

@@ -36,7 +36,7 @@ const farthest = 0.3;
 /** Members that are left out or told together, amounts of another time or of a deed, and measures that are no parts of each other. */
 const noMember =
   /[等各另剩余加先又再曾]|[了下出着过到]$|[宽高深厚径]度?$|原[有来]|此前|[去今上本]年|同期|预计|计划|最[高多大低少小]|两者|重叠|分流|全年|[净纯][利收]|利润|税金|亏|^[会懂爱]/;
-/** Wholes of which a part is told by what it did. */
+/** Wholes of which a part is told by what it did, and a part behind 其中, which is none of the parts beside it. */
 const noWhole = /其中|[宽高深厚径]度?$|原有|应到|应出席|应考|报名|核载|每|起步/;
 /** 用手机看新闻的: what somebody does, and may do beside others. */
 const frame = /^属于?|(?:结案|出行|方式)的$/;

@@ -4,7 +4,7 @@
 import { smallNumber } from '../text/small-number.ts';
 import { dashAt } from './dashes.ts';
 import { type Decimal, integer, less, multiply, negate } from './decimal.ts';
-import { signAt } from './sign.ts';
+import { isNegative as isSignNegative, signAt } from './sign.ts';
 import { type Term, type TermRule, termAt } from './term.ts';
 
 /** What an open range leaves out of the dash: 1万(含)-5万元. */
@@ -35,8 +35,8 @@ export function rangeAt(text: string, first: Term, isNegative: boolean, rules: r
   if (!second?.low || !second.high || !haveOneUnit(text, first, second)) return null;
   const from = withSign(first, isNegative, sharedFactor(text, first, second));
   // 零下5至3度 without a second sign is read below zero at both ends.
-  const isNegativeToo =
-    sign !== '' || (isNegative && text.slice(first.start - 2, first.start) === '零下' && !first.unit);
+  const isBelowAlike = sign === '' && !first.unit && text.slice(first.start - 2, first.start) === '零下';
+  const isNegativeToo = isSignNegative(sign) || (isNegative && isBelowAlike);
   const to = withSign(second, isNegativeToo, integer(1));
   const term = { ...second, start: first.start, value: null, approx: second.approx ?? first.approx };
   const isInOrder = !less(to.low, from.low) && !less(to.high, from.high);
@@ -67,9 +67,14 @@ const isLarge = ({ low }: Term) => low !== null && !less(low, integer(1000));
 
 function haveOneUnit(text: string, first: Term, second: Term): boolean {
   if (second.numeral.digitString !== first.numeral.digitString) return false;
-  // 八千到一万二 is a range; 到 behind a smaller number is a verb.
+  // 八千到一万二 and 两到三万 are ranges; 到 behind a smaller number is a verb.
   if (!first.unit)
-    return second.unit !== null || text.charAt(first.end) !== '到' || (isLarge(first) && isLarge(second));
+    return (
+      second.unit !== null ||
+      text.charAt(first.end) !== '到' ||
+      (isLarge(first) && isLarge(second)) ||
+      (second.numeral.scaled && less(integer(1), sharedFactor(text, first, second)))
+    );
   if (!second.unit || first.unit.kind !== second.unit.kind) return false;
   return first.unit.written === second.unit.written || first.unit.canonical === second.unit.canonical;
 }

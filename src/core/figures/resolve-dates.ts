@@ -6,6 +6,7 @@ import type { Figure, ReferenceDay } from '../reading.ts';
 import { isDay, isoDate, shiftedDay } from '../text/calendar.ts';
 import { smallNumber } from '../text/small-number.ts';
 import { rangeDash } from './dashes.ts';
+import { isoBehindNote } from './notes-on-years.ts';
 import { dayNumber, isoOf, part } from './parts-of-year.ts';
 import { resolveWeekday } from './weekdays.ts';
 
@@ -20,6 +21,7 @@ const yearLastTold: Readonly<Record<string, number>> = { 同年: 0, 当年: 0, �
 export function continueDates(text: string, figures: readonly Figure[]): Figure[] {
   let year: number | null = null;
   let before: Figure | null = null;
+  let named: Figure | null = null;
   let span: Span | null = null;
   let toldIn: Told | null = null;
   return figures.map((figure) => {
@@ -28,6 +30,7 @@ export function continueDates(text: string, figures: readonly Figure[]): Figure[
     const joined = between !== null && goesOn.test(between);
     const isSpan = joined && /[—―–~～至到-]/.test(between);
     const iso =
+      isoBehindNote(text, figure, before, named) ??
       (span && isoWithin(figure, span, text)) ??
       (toldIn && isoInSentence(figure, toldIn, text)) ??
       continuedIso(figure, joined ? (before?.iso ?? null) : null, year, isSpan);
@@ -39,7 +42,7 @@ export function continueDates(text: string, figures: readonly Figure[]): Figure[
     if (isSpan && before && fullDay.test(before.iso ?? '') && fullDay.test(iso ?? ''))
       span = { from: before.iso as string, to: iso as string, end: figure.end };
     // 2022年8月1日（星期一）至8月5日: the day of the week is a note on the date.
-    if (!/^(?:周|星期|礼拜)/.test(figure.text)) before = continued;
+    if (!/^(?:周|星期|礼拜)/.test(figure.text)) [named, before] = [before, continued];
     return continued;
   });
 }

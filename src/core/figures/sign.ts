@@ -35,7 +35,7 @@ function writtenSign(text: string, start: number, unit: Unit | null): string {
 /** 零上3℃ tells its sign as well as 零下3℃, and is above zero. */
 export const isNegative = (sign: string): boolean => sign !== '' && sign !== '零上';
 
-/** The sign at `start`, before the second end of a range: -5℃至-3℃. */
+/** The sign at `start`, before the second end of a range: -5℃至-3℃, 零下3到零上8度. */
 export function signAt(text: string, start: number): string {
-  return /^(?:零下|负|- ?)(?=[\d零一二两三四五六七八九十])/.exec(text.slice(start, start + 3))?.[0] ?? '';
+  return /^(?:零[下上]|负|- ?)(?=[\d零一二两三四五六七八九十])/.exec(text.slice(start, start + 3))?.[0] ?? '';
 }

@@ -3,6 +3,7 @@ import type { DateRule } from '../dates.ts';
 import { dayOfMonth, daysOfMonth, numericDates, spans } from './dates-in-figures.ts';
 import { bareYears, endsAlone, monthsAndDays, partsAlone, relativeDays, weekdays, years } from './dates-in-words.ts';
 import { centuries, decades, eras, lunarDates, plans, reigns } from './dates-of-history.ts';
+import { shortYears } from './short-years.ts';
 import { spansOfHours, timesOfDay } from './times-of-day.ts';
 
 /** In this order: the first that finds a date has it. */
@@ -15,6 +16,7 @@ export const dateRules: readonly DateRule[] = [
   lunarDates,
   decades,
   centuries,
+  shortYears,
   years,
   bareYears,
   monthsAndDays,

@@ -102,12 +102,18 @@ const bareYear = /(?:19|20)\d{2}(?=[\u4e00-\u9fff“《])/y;
 const listedYear =
   /(?:19|20)\d{2}(?=(?:[、和与及](?:19|20)\d{2})*(?:[、和与及](?:19|20)\d{2}年|[两二三四五六七八九十]个?年(?![代级])))/y;
 
+/** 光绪二十年（1894）: a year in brackets right behind another. */
+const notedYear = /[12]\d{3}(?=[）)])/y;
+const isNoteOnYear = (text: string, start: number): boolean =>
+  /^年[（(]$/.test(text.slice(Math.max(0, start - 2), start));
+
 export const bareYears: DateRule = {
   name: 'years-without-their-word',
   purpose: 'Four digits before a name that counts nothing are a year: 2024巴黎奥运会.',
   examples: [
     ['2024巴黎奥运会', '[2024 = 2024]巴黎奥运会'],
     ['2024国际消费季', '[2024 = 2024]国际消费季'],
+    ['民国26年（1937）7月7日', '[民国26年 = 1937]（[1937 = 1937]）[7月7日 = 1937-07-07]'],
     ['2023、2024两年间', '[2023 = 2023]、[2024 = 2024][两年 = 2 年]间'],
     ['共2024名选手', '共[2024名 = 2,024 名]选手'],
     ['有2000多选手', '有[2000多 = 2,000–3,000]选手'],
@@ -117,6 +123,8 @@ export const bareYears: DateRule = {
     if (!isDigit(text, start + 3)) return null;
     const listed = /[\d.第]/.test(text.charAt(start - 1)) ? null : at(listedYear, text, start);
     if (listed) return { end: start + listed[0].length, iso: listed[0] };
+    const noted = isNoteOnYear(text, start) ? at(notedYear, text, start) : null;
+    if (noted) return { end: start + noted[0].length, iso: noted[0] };
     const match = at(bareYear, text, start);
     if (!match || /[\d.第]/.test(text.charAt(start - 1))) return null;
     const end = start + match[0].length;

@@ -119,6 +119,8 @@ export const secondOfRow: NonFigureRule = {
 const stage =
   /[一二三四五六](?:期(?=工程|项目|临床|建设|试验|扩建|技改|基金|厂房)|级(?=[甲乙]等|医院|医疗|响应|市场|文物|保护|伤残|残疾|士官|公路|教师|运动员|裁判|联动|网络|资质|航道|警[报长督监司]|军士|建造师|消防))/y;
 const clinical = /[一二三四]期/y;
+/** Classes of towns, makes and players: 三四线城市. */
+const tier = /(?:[一二三四五]|一二|二三|三四|四五)线(?=城市|市场|品牌|演员|明星|楼市|队员|厂商)/y;
 /** 一本 to 三本 are classes of colleges, which somebody is admitted to. */
 const collegeClass = /[一三]本(?=线|院校|大学|高校|批|上线|录取|率)/y;
 const admitted = /(?:考[上取入]|录取)了?$/;
@@ -133,13 +135,17 @@ export const stagesAndGrades: NonFigureRule = {
     ['进入临床三期', '进入临床三期'],
     ['考上一本，过了一本线', '考上一本，过了一本线'],
     ['写了一本', '写了{一本 = 1 本}'],
+    ['三四线城市和一二线品牌', '三四线城市和一二线品牌'],
+    ['通了三四线', '通了{三四线 = 3–4 线}'],
     ['分三期付款', '分{三期 = 3 期}付款'],
   ],
   of: 'words',
-  marks: '期级本',
+  marks: '期级本线',
   apply(text, start) {
     stage.lastIndex = start;
     if (stage.test(text)) return start + 2;
+    tier.lastIndex = start;
+    if (tier.test(text)) return tier.lastIndex;
     collegeClass.lastIndex = start;
     if (collegeClass.test(text)) return start + 2;
     alone.lastIndex = start;

@@ -48,11 +48,13 @@ import {
   slogans,
   wordsAroundNumerals,
 } from './words.ts';
+import { yearsOfThings } from './years-of-things.ts';
 
 /** In this order: the first that says something decides. */
 export const nonFigureRules: readonly NonFigureRule[] = [
   documentNumbers,
   eventDays,
+  yearsOfThings,
   roads,
   seriesOfNumbers,
   houseNumbers,

@@ -39,6 +39,10 @@ export const documentNumbers: NonFigureRule = {
 };
 
 const dayOfEvent = /(?:1[0-2]|[1-9])[·.](?:3[01]|[12]\d|[1-9])(?!\d)/y;
+/** 5.1假期, 11.11大促, “6.18”活动: a day with a point before what is held on it. */
+const dottedDay =
+  /^.?\d{1,2}\.\d{1,2}(?:假期|长假|小长假|黄金周|大促|购物节|促销)|^[“「]\d{1,2}\.\d{1,2}[”」](?:活动|大促|促销|购物|黄金周|假期|长假)/;
+
 /** 一二·九, 五·一二: a day in Chinese figures. */
 const dayInWords = /[一二三四五六七八九十]{1,3}·[一二三四五六七八九十]{1,3}(?![·十百千万])/y;
 const eventBehind =
@@ -54,9 +58,12 @@ export const eventDays: NonFigureRule = {
     ['增产三·五倍', '增产[三·五倍 = 3.5 倍]'],
     ['双11成交活跃', '双11成交活跃'],
     ['增长2·5%', '增长[2·5% = 2.5 %]'],
+    ['5.1假期和11.11大促', '5.1假期和11.11大促'],
+    ['“6.18”活动', '“6.18”活动'],
+    ['下调“2.5”个点', '下调“[2.5 = 2.5]”个点'],
     ['登记618人', '登记[618人 = 618 人]'],
   ],
-  marks: '·双”’」』大购晚促电报指急出',
+  marks: '·.双”’」』大购晚促电报指急出',
   apply(text, start, code) {
     if (!code) {
       const day = endAt(dayInWords, text, start);
@@ -64,6 +71,7 @@ export const eventDays: NonFigureRule = {
       return day !== null && (numeralAt(text, start)?.end ?? 0) >= day ? null : day;
     }
     const end = endAt(dayOfEvent, text, start);
+    if (end !== null && dottedDay.test(text.slice(start - 1, end + 3))) return end;
     if (end !== null && /[·]/.test(text.slice(start, end)) && eventBehind.test(text.slice(end, end + 3))) return end;
     if (text.charAt(start - 1) === '双' && /^1[12](?!\d)/.test(text.slice(start, start + 3))) return start + 2;
     if (

@@ -9,7 +9,7 @@ import { checksum } from '../../core/entities/recogniser/hash.ts';
 import { bodyOf, headerLength } from '../../core/entities/recogniser/packed-parts.ts';
 import { type Dictionary, type Hmm, stateCount } from './dictionary.ts';
 
-const signature = 0x5a4e5333;
+const signature = 0x5a4e5334;
 
 type Pack = (bytes: Uint8Array) => Uint8Array;
 

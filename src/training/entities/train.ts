@@ -8,7 +8,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { inflateRawSync } from 'node:zlib';
 import { buildLexicon, lexiconEntries } from '../../core/entities/recogniser/lexicon.ts';
 import { modelOf } from '../../core/entities/recogniser/model.ts';
 import {
@@ -21,6 +21,7 @@ import {
 import { wordSlot } from '../../core/entities/recogniser/score.ts';
 import type { Guideline } from '../../core/reading.ts';
 import { loadResources } from '../../runtime/node/resources.ts';
+import { deflate } from '../deflate.ts';
 import { randomFrom } from '../random.ts';
 import { augment, exchange } from './augment.ts';
 import { baseOf } from './base.ts';
@@ -199,7 +200,6 @@ const learnReaders = (sections: Sections) =>
   learnOwn(readersSection, marksToTrainOn, beside, sections, ['readers'], inventor);
 const all = learnFrames(kept ? kept.section : learnReaders(learnCorpora()));
 
-const compress = (bytes: Uint8Array) => deflateRawSync(bytes, { level: 9, memLevel: 9 });
-const file = encodeModel(dataOf(all), compress);
+const file = encodeModel(dataOf(all), deflate);
 writeFileSync(options.out, file);
 console.log(`${options.out}: ${file.length} bytes`);

@@ -53,10 +53,10 @@ describe('numbers in a model file', () => {
       const bytes = written((writer) => writer.ascending(keys, spare));
       assert.deepEqual(createReader(bytes).ascending(spare), keys);
     });
-  it('are small where keys are near each other, the first counted from the lowest', () =>
+  it('are all low bytes of the distances between keys, the first counted from the lowest, then what is above those', () =>
     assert.deepEqual(
-      [...written((writer) => writer.ascending(Int32Array.from([-(2 ** 31) + 3, -(2 ** 31) + 4])))],
-      [2, 3, 1],
+      [...written((writer) => writer.ascending(Int32Array.from([-(2 ** 31) + 3, -(2 ** 31) + 4, -(2 ** 31) + 0x304])))],
+      [3, 3, 1, 0, 0, 0, 3],
     ));
   it('are read one after the other, and bytes between them as they stand', () => {
     const reader = createReader(Uint8Array.from([5, 0xac, 0x02, 9, 8, 7, 1]));

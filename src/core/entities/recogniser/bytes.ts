@@ -4,7 +4,10 @@ export interface ByteWriter {
   readonly bytes: number[];
   unsigned(value: number): void;
   signed(value: number): void;
-  /** 32-bit keys in ascending order, as their number and their distances. @param spare low bits that are 0 in every key. */
+  /**
+   * 32-bit keys in ascending order, as their number and their distances: all low bytes, then what is above them, which packs to less and is read
+   * faster than each distance by itself. @param spare low bits that are 0 in every key.
+   */
   ascending(keys: Int32Array, spare?: number): void;
 }
 
@@ -20,12 +23,14 @@ export function createWriter(): ByteWriter {
     unsigned,
     signed: (value) => unsigned((value << 1) ^ (value >> 31)),
     ascending(keys, spare = 0) {
+      const first = -0x80000000 >> spare;
+      const distances = Uint32Array.from(
+        keys,
+        (key, i) => (key >> spare) - (i > 0 ? (keys[i - 1] as number) >> spare : first),
+      );
       unsigned(keys.length);
-      let last = -0x80000000 >> spare;
-      for (const key of keys) {
-        unsigned((key >> spare) - last);
-        last = key >> spare;
-      }
+      for (const distance of distances) bytes.push(distance & 0xff);
+      for (const distance of distances) unsigned(distance >>> 8);
     },
   };
 }
@@ -57,6 +62,10 @@ export function createReader(bytes: Uint8Array): ByteReader {
     return values;
   };
   const unsigned = () => unsigneds(1)[0] as number;
+  const take = (length: number) => {
+    at += length;
+    return bytes.subarray(at - length, at);
+  };
   return {
     unsigned,
     unsigneds,
@@ -65,18 +74,16 @@ export function createReader(bytes: Uint8Array): ByteReader {
       return (value >>> 1) ^ -(value & 1);
     },
     ascending(spare = 0) {
-      const distances = unsigneds(unsigned());
-      const keys = new Int32Array(distances.length);
+      const low = take(unsigned());
+      const high = unsigneds(low.length);
+      const keys = new Int32Array(low.length);
       let last = -0x80000000 >> spare;
       for (let i = 0; i < keys.length; i++) {
-        last = (last + (distances[i] as number)) | 0;
+        last = (last + ((high[i] as number) << 8) + (low[i] as number)) | 0;
         keys[i] = last << spare;
       }
       return keys;
     },
-    take(length) {
-      at += length;
-      return bytes.subarray(at - length, at);
-    },
+    take,
   };
 }

@@ -39,7 +39,7 @@ export function partsFor(file: Uint8Array, guideline: Guideline): Uint8Array[] {
   return [head, ...sections.filter((_, i) => guidelines[guideline].sections.includes(sectionNames[i] as string))];
 }
 
-const signature = 0x5a4e4536;
+const signature = 0x5a4e4537;
 
 /** Packs or unpacks a part of the file. */
 export type Pack = (bytes: Uint8Array) => Uint8Array;

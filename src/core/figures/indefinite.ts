@@ -1,4 +1,4 @@
-/** Amounts without a numeral of their own: 数以万计, 成百上千, 几十上百, 数公里, 数日. They give a least amount, or two bounds, and no value. */
+/** Amounts without a numeral of their own: 数以万计, 成百上千, 千百年, 几十上百, 数公里, 数日. They give a least amount, or two bounds, and no value. */
 import type { Figure } from '../reading.ts';
 import { unitCollisions } from './data/unit-collisions.ts';
 import { integer } from './decimal.ts';
@@ -7,7 +7,12 @@ import { dayUnit, type Unit, unitAt, units } from './units.ts';
 
 const factors: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
 /** Groups: the factor that is the least. */
-const phrases: readonly RegExp[] = [/数以([十百千万亿]{1,2})计/y, /[成几]([十百千万])上[百千万亿]/y, /千千万(万)/y];
+const phrases: readonly RegExp[] = [
+  /数以([十百千万亿]{1,2})计/y,
+  /[成几]([十百千万])上[百千万亿]/y,
+  /千千万(万)/y,
+  /千(百)(?![\d一二三四五六七八九十万亿分])/y,
+];
 
 /** The amount at `start`, or null. From the least on it is open. */
 export function indefiniteAt(text: string, start: number): Figure | null {

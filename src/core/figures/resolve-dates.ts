@@ -8,12 +8,14 @@ import { smallNumber } from '../text/small-number.ts';
 import { rangeDash } from './dashes.ts';
 import { isoBehindNote } from './notes-on-years.ts';
 import { dayNumber, isoOf, part } from './parts-of-year.ts';
-import { resolveWeekday } from './weekdays.ts';
+import { inToldWeek, resolveWeekday } from './weekdays.ts';
 
 /** What may stand between a date and one that goes on from it: a note in brackets, then a dash, a comma or 和. */
 const goesOn =
   /^(?:[（(][^（）()]{1,12}[）)])?(?:[上下]午)?起?(?:[—―–~～-]{1,2}|(?:一直)?(?:持续|延续|直)?[至到]|、|和|与|及|以及|，)(?:同年|当年)?$/;
 const longestJoint = 20;
+/** Between two days of one week, in characters. */
+const longestDash = 2;
 /** 同年 and its like: which year they mean beside the year last told. */
 const yearLastTold: Readonly<Record<string, number>> = { 同年: 0, 当年: 0, 次年: 1, 翌年: 1 };
 
@@ -207,11 +209,19 @@ export function resolveDates(
   let last: Figure | null = null;
   let year: Figure | null = null;
   let period: Figure | null = null;
+  let before = '';
+  let end = 0;
   return figures.map((figure) => {
     if (figure.kind !== 'date') return figure;
+    const within = inToldWeek(
+      figure.text,
+      before,
+      figure.start - end > longestDash ? '' : text.slice(end, figure.start),
+    );
+    [before, end] = [within, figure.end];
     const same = sameDay(figure, last);
     const ofYear = year && yearOfClause(text, year, figure);
-    const alone = same ?? ofYear ?? (reference ? resolved(figure, reference) : figure.iso);
+    const alone = same ?? ofYear ?? (reference ? resolved({ ...figure, text: within }, reference) : figure.iso);
     const iso = (period && samePeriod(text, figure, alone, period)) ?? alone;
     // 当天 with its day is a date as others are.
     const tier = same ? 'core' : figure.tier;

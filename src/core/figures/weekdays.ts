@@ -19,6 +19,16 @@ export function weekdayEnd(text: string, start: number): number | null {
   return start + all.length;
 }
 
+const joins = /^(?:[—―–~～-]{1,2}|[至到、和与及])$/;
+
+/** 下周一至周五: a day of the week behind another, joined to it by `between`, with the week that the other tells. */
+export function inToldWeek(written: string, before: string, between: string): string {
+  pattern.lastIndex = 0;
+  const week = joins.test(between) ? pattern.exec(before)?.[1] : undefined;
+  pattern.lastIndex = 0;
+  return week && !pattern.exec(written)?.[1] ? week + written : written;
+}
+
 /** @returns the day as YYYY-MM-DD or the week as YYYY-Www, or null when `text` is none or does not say which. */
 export function resolveWeekday(text: string, year: number, month: number, day: number): string | null {
   pattern.lastIndex = 0;

@@ -47,6 +47,23 @@ describe('a day told again as 当日 or 次日', () => {
     it(`${text} → ${expected.join(', ')}`, () => assert.deepEqual(all(text, reference), expected));
 });
 
+describe('days of one week', () => {
+  const written: ReferenceDay = { year: 2024, month: 6, day: 12 };
+  const cases: readonly (readonly [string, readonly (string | null)[]])[] = [
+    ['下周一至周五闭馆', ['2024-06-17', '2024-06-21']],
+    ['上周三、周五和周日', ['2024-06-05', '2024-06-07', '2024-06-09']],
+    ['下周一开馆，周五闭馆', ['2024-06-17', null]],
+    ['周一至周五', [null, null]],
+    ['本周三至下周五', ['2024-06-12', '2024-06-21']],
+  ];
+  for (const [text, expected] of cases)
+    it(`${text} → ${expected.join(', ')}`, () =>
+      assert.deepEqual(
+        resolveDates(text, readFigures(text), written).map(({ iso }) => iso),
+        expected,
+      ));
+});
+
 describe('days that go on over the end of a month', () => {
   for (const [text, expected] of [
     ['11月30日至2日', '--12-02'],

@@ -42,11 +42,11 @@ export function withInherited(text: string, figures: readonly Figure[]): readonl
         ? goesOn.test(between) || became.test(between) || (isPoint(figure) && points.test(between))
         : figure.unit === last.unit &&
           (became.test(between) || otherTime.test(between) || isMember(between) || isOneOfList(text, last, between)));
-    // 每亩由120元提高到150元
+    // 每亩由120元提高到150元; 每吨分别降低190元和180元
     const isListed =
       last?.per != null &&
       figure.per === null &&
-      (between === '、' || became.test(between)) &&
+      (/^[、和与及]$/.test(between) || became.test(between)) &&
       figure.kind === last.kind &&
       figure.unit === last.unit;
     const listed = isListed && last ? { ...figure, per: last.per } : figure;

@@ -34,21 +34,27 @@ export const spans: DateRule = {
 };
 
 const dashed = /((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/y;
+const quarter = /((?:19|20)\d{2})年?Q([1-4])(?![\dA-Za-z])/y;
 const compact = /((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\dA-Za-z])/y;
 
 export const numericDates: DateRule = {
   name: 'numeric-dates',
-  purpose: 'Year, month and day with hyphens, dots or slashes, or as eight digits.',
+  purpose: 'Year, month and day with hyphens, dots or slashes, or as eight digits; a year and its quarter.',
   examples: [
     ['公告日期：2022-11-23', '公告日期：[2022-11-23 = 2022-11-23]'],
     ['修订于2023/1/6。', '修订于[2023/1/6 = 2023-01-06]。'],
+    ['2024Q3营收', '[2024Q3 = 2024-35]营收'],
+    ['型号2024Q35', '型号2024Q35'],
     ['增长1.2-1.3倍', '增长[1.2-1.3倍 = 1.2–1.3 倍]'],
   ],
   starts: '12',
-  marks: `-/.${digits}`,
+  marks: `-/.Q${digits}`,
   apply(text, start) {
     // Four digits of a year.
     if (!isDigit(text, start + 3)) return null;
+    const [written, ofYear, number] = at(quarter, text, start) ?? [];
+    if (written && !/[\d.-]/.test(text.charAt(start - 1)))
+      return { end: start + written.length, iso: `${ofYear}-${32 + Number(number)}` };
     const match = at(dashed, text, start) ?? at(compact, text, start);
     if (!match || /[\d.-]/.test(text.charAt(start - 1)) || isNamedCode(text, start)) return null;
     const [year, month, day] = match.slice(1).map(Number) as [number, number, number];

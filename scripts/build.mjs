@@ -66,6 +66,7 @@ const forWebHost = {
 const lateModules = {
   detect: 'src/core/page/detect.ts',
   exporters: 'src/formats/exporters.ts',
+  tidier: 'src/core/edits/tidier.ts',
 };
 const importLate = (...names) => ({
   name: 'late-modules',
@@ -116,6 +117,7 @@ const bundles = [
   { ...forExtension, ...ascii, entryPoints: { client: 'src/extension/client.node.ts' } },
   { ...forNode, entryPoints: { server: 'src/server/main.node.ts' }, plugins: [importLateModules, takeCore] },
   { ...forNode, ...ascii, entryPoints: { exporters: lateModules.exporters }, plugins: [takeCore] },
+  { ...forNode, entryPoints: { tidier: lateModules.tidier }, plugins: [withoutExamples] },
   { ...forNode, entryPoints: { cli: 'src/cli/cli.ts' }, plugins: [importLateModules, takeCore] },
   { ...forWebHost, entryPoints: { extension: 'src/extension/main.browser.ts' }, plugins: [requireVscode] },
   {

@@ -1,9 +1,7 @@
 /** The command `tidy`: prints tidied pages, or rewrites their files. */
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { tidy } from '../core/edits/tidy.ts';
 import { diskBytes } from '../runtime/node/resource-bytes.ts';
-import { readPageWeights } from '../runtime/resources.ts';
 import type { TidyArguments } from './arguments.ts';
 import { readText } from './files.ts';
 import { print, warn } from './output.ts';
@@ -15,8 +13,8 @@ import { onStop } from './signals.ts';
 /** @returns the exit code. */
 export async function runTidy(args: TidyArguments): Promise<number> {
   const options = { radicals: args.radicals, paragraphs: args.paragraphs, range: null };
-  const weights = readPageWeights(diskBytes(join(__dirname, '..')));
-  const tidied = (text: string) => tidy(text, weights, options);
+  const { tidierOf } = await import('../core/edits/tidier.ts');
+  const tidied = tidierOf(diskBytes(join(__dirname, '..')).read('resources/page-reader.bin'), options);
   if (args.write) return rewriteAll(args, tidied);
   await print(tidied(await readText(args.files[0] as string, args.encoding)));
   return 0;

@@ -1,7 +1,7 @@
 /** The built command line, each call in a process of its own. */
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -46,6 +46,17 @@ describe('the command line', () => {
     writeFileSync(file, page);
     assert.equal(run(['tidy', file]).stdout, page.replace('共有\n', '共有'));
     assert.equal(readFileSync(file, 'utf8'), page);
+  });
+
+  it('tidies without loading the whole core, which takes as long as a page', () => {
+    for (const part of ['dist/cli.js', 'dist/tidier.js', 'resources/page-reader.bin'])
+      cpSync(fileURLToPath(new URL(`../../${part}`, import.meta.url)), join(folder, 'part', part));
+    const { stdout, stderr } = spawnSync(process.execPath, [join(folder, 'part/dist/cli.js'), 'tidy', '-'], {
+      input: '全省共有\n23万人参加测绘，比去年多了4万人。\n',
+      encoding: 'utf8',
+    });
+    assert.equal(stderr, '');
+    assert.equal(stdout, '全省共有23万人参加测绘，比去年多了4万人。\n');
   });
 
   it('marks what a word list names with its type, whatever sentence or byline it stands in, in both scripts', () => {

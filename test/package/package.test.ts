@@ -29,6 +29,7 @@ const expected = [
   'dist/segmenter.bin',
   'dist/server.js',
   'dist/syllables.bin',
+  'dist/tidier.js',
   'docs/guideline.md',
   'docs/guideline.nls.zh-cn.md',
   'l10n/bundle.l10n.zh-cn.json',
@@ -106,16 +107,18 @@ describe('VSIX', () => {
   });
 
   it('carries none of the examples that rules have for tests', () => {
-    const text = textOf('dist/core.js');
-    assert.match(text, /examples:\[\]/);
-    assert.doesNotMatch(text, /examples:\[\[/);
+    for (const bundle of ['dist/core.js', 'dist/tidier.js']) {
+      const text = textOf(bundle);
+      assert.match(text, /examples:\[\]/);
+      assert.doesNotMatch(text, /examples:\[\[/);
+    }
   });
 
-  it('carries the core once', () => {
+  it('carries the core once, and once more the part that tidying needs', () => {
     const holders = files.filter(({ name, content }) => name.endsWith('.js') && content().includes('examples:['));
     assert.deepEqual(
       holders.map(({ name }) => name),
-      ['extension/dist/core.js'],
+      ['extension/dist/core.js', 'extension/dist/tidier.js'],
     );
   });
 

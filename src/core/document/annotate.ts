@@ -7,6 +7,7 @@ import { guidelines } from '../entities/guidelines.ts';
 import { findNames, likelyPlaces } from '../entities/names.ts';
 import { type Sighting, sightingsIn } from '../entities/sightings/sightings.ts';
 import { readFigures } from '../figures/read.ts';
+import { finish } from '../finish.ts';
 import { readPage } from '../page/read.ts';
 import { yearMentioned, yearOfPage } from '../page/reference-day.ts';
 import type { Figure, NameSpan, NearSpan, Page, PageAnnotation, ReferenceDay, Word } from '../reading.ts';
@@ -71,14 +72,6 @@ export function readPassage(folded: string, context: AnnotatorContext, cache: Pa
   // The cache outlives this version of the page.
   if (!cache.has(folded)) finish(readPassages([detached(folded)], context, cache));
   return cache.get(folded) as PassageReading;
-}
-
-/** Runs a reading to its end without a pause. */
-export function finish<T>(reading: Generator<unknown, T, void>): T {
-  for (;;) {
-    const step = reading.next();
-    if (step.done) return step.value;
-  }
 }
 
 /**

@@ -1,7 +1,9 @@
 /** A document consists of newspaper pages; each is annotated independently. */
+
+import { finish } from '../finish.ts';
 import { splitPages } from '../page/split.ts';
 import type { PageAnnotation } from '../reading.ts';
-import { annotatePage, finish, type PassageCache } from './annotate.ts';
+import { annotatePage, type PassageCache } from './annotate.ts';
 import type { AnnotatorContext } from './context.ts';
 
 export interface AnnotatedPage {

@@ -1,6 +1,6 @@
 /** Headlines that stand after their articles, moved above them: text ⏎ headline → headline ⏎ text. Nothing else changes. */
 
-import { finish } from '../document/annotate.ts';
+import { finish } from '../finish.ts';
 import type { PageWeights } from '../page/label.ts';
 import { readPage } from '../page/read.ts';
 import { splitPages } from '../page/split.ts';

@@ -4,7 +4,7 @@
  * 新华社云川7月 6日电 ⏎ 云川市6日 ⏎ 宣布…… → 新华社云川7月6日电　云川市6日宣布……
  */
 
-import { finish } from '../document/annotate.ts';
+import { finish } from '../finish.ts';
 import type { PageWeights } from '../page/label.ts';
 import { readParts } from '../page/read.ts';
 import { splitPages } from '../page/split.ts';

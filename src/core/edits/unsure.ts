@@ -1,6 +1,6 @@
 /** Line ends of which nobody could be sure whether they are wraps: those that tidying leaves, and those that it joins. */
 
-import { finish } from '../document/annotate.ts';
+import { finish } from '../finish.ts';
 import type { PageWeights } from '../page/label.ts';
 import { readParts } from '../page/read.ts';
 import { splitPages } from '../page/split.ts';

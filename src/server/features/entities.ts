@@ -1,7 +1,8 @@
 /** The entity tree: every entity of the document with its mentions, most mentioned first. */
-import { finish } from '../../core/document/annotate.ts';
+
 import { articleTitles } from '../../core/document/articles.ts';
 import { type DocumentEntity, type DocumentMention, mergeEntities } from '../../core/document/entities.ts';
+import { finish } from '../../core/finish.ts';
 import type { Page, Passage } from '../../core/reading.ts';
 import { createSentenceFinder, type SentenceFinder, sentenceAt } from '../../core/text/sentences.ts';
 import type { EntityItem, EntityList } from '../../protocol/protocol.ts';

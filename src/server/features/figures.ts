@@ -1,6 +1,7 @@
 /** The figures of the document for the panel, at most `mostFigures`, each with its reading, sentence and check. */
-import { finish } from '../../core/document/annotate.ts';
+
 import { type DocumentFigure, figuresOf } from '../../core/document/figures.ts';
+import { finish } from '../../core/finish.ts';
 import type { Figure, FigureCheck } from '../../core/reading.ts';
 import { englishAmount } from '../../formats/english-amount.ts';
 import { englishPer } from '../../formats/english-units.ts';

@@ -1,8 +1,9 @@
 /** The pipeline, with a segmenter and a recogniser that a test can follow. */
 import assert from 'node:assert/strict';
-import { annotatePage, annotateRunningTexts, finish, type PassageCache } from '../../../src/core/document/annotate.ts';
+import { annotatePage, annotateRunningTexts, type PassageCache } from '../../../src/core/document/annotate.ts';
 import type { AnnotatorContext } from '../../../src/core/document/context.ts';
 import { annotateDocument, annotateInSteps } from '../../../src/core/document/document.ts';
+import { finish } from '../../../src/core/finish.ts';
 import type { Effort, NameSpan, PageAnnotation } from '../../../src/core/reading.ts';
 import { context } from '../invented-document.ts';
 

@@ -1,7 +1,8 @@
 /** What is coloured of a page right after an edit, before it is read anew. */
 import assert from 'node:assert/strict';
-import { annotatePage, finish } from '../../../src/core/document/annotate.ts';
+import { annotatePage } from '../../../src/core/document/annotate.ts';
 import type { AnnotatorContext } from '../../../src/core/document/context.ts';
+import { finish } from '../../../src/core/finish.ts';
 import type { NameSpan } from '../../../src/core/reading.ts';
 import { isSameMarks, type Marks, marksAfterEdit } from '../../../src/server/marks.ts';
 import { context as plain } from '../invented-document.ts';

@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
 import { withoutSpaces } from '../text/spaces.ts';
 import { type Guess, guesserBy, guessOf } from './furniture-guesses.ts';
 import type { Piece } from './furniture-rules.ts';
-import { headLength } from './page-head.ts';
+import { footLength, headLength } from './page-head.ts';
 import { runningHead } from './running-heads.ts';
 import { sentenceEnd } from './sentence-end.ts';
 
@@ -26,7 +26,8 @@ export function furnitureOf(lines: readonly string[], rules?: readonly Rule<Piec
     if (kind) guesses[i] = { kind, sure: true };
   }
   const head = last < edge ? 0 : headLength(lines, guesses);
-  const accepted = guesses.map((guess, i) => i < head || guess?.sure === true);
+  const foot = lines.length - (last < 2 * edge ? 0 : footLength(lines, guesses));
+  const accepted = guesses.map((guess, i) => i < head || i >= foot || guess?.sure === true);
   const spread = (order: readonly number[]) => {
     let beside = false;
     for (const i of order) {
@@ -49,7 +50,7 @@ export function furnitureOf(lines: readonly string[], rules?: readonly Rule<Piec
       : (divider(lines, i) ??
         titleOfIndex(lines, accepted, guesses, i) ??
         unlisted(lines, accepted, guesses, i) ??
-        (i < head ? 'masthead' : null)),
+        (i < head ? 'masthead' : i >= foot ? 'colophon' : null)),
   );
 }
 

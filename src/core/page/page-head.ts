@@ -1,12 +1,15 @@
 /**
- * The head of a page: the lines at its top that belong to no story. No list has all names of papers, sections and sponsors, so many weak signs of each line are
- * weighed, by what heads of our own teach (`src/training/page/heads.ts`): the head ends where their sum is highest.
+ * The head and the foot of a page: the lines at its top and at its end that belong to no story. No list has all names of papers, sections and sponsors, nor all
+ * that a paper tells its readers, so many weak signs of each line are weighed, by what heads and feet of our own teach (`src/training/page/heads.ts`): the head
+ * ends where their sum is highest, and the foot begins there.
  *   松原工人報 ⏎ 一九五三年六月二日 ⏎ 今日出版一張 ⏎ 煉鋼車間提前開工 ⏎ … → 3 lines
+ *   … ⏎ 炉火又红了起来。 ⏎ 来稿请寄县文化馆二楼 ⏎ 每逢三、八出版 → 2 lines
  */
 import { foldWidth } from '../text/fold.ts';
 import { simplify } from '../text/simplify.ts';
 import { withoutSpaces } from '../text/spaces.ts';
 import { signOf, weightsOf } from './learnt-signs.ts';
+import learntFoot from './page-foot.json' with { type: 'json' };
 import learnt from './page-head.json' with { type: 'json' };
 
 /** No page has a longer head, in lines. */
@@ -26,10 +29,19 @@ interface Guess {
 }
 
 /** Made for the first page. */
-let weights: ReadonlyMap<number, number> | null = null;
+let weights: Record<Edge, ReadonlyMap<number, number>> | null = null;
 
-/** Tells one by one the signs of the lines that may be of the head. @param guesses what a rule takes each line for. */
-export function* headSigns(lines: readonly string[], guesses: readonly (Guess | null)[]): Generator<number[]> {
+export type Edge = 'head' | 'foot';
+
+/**
+ * Tells one by one the signs of the lines that may be of the head, or of the foot.
+ * @param lines from that edge on. @param guesses what a rule takes each line for.
+ */
+export function* edgeSigns(
+  edge: Edge,
+  lines: readonly string[],
+  guesses: readonly (Guess | null)[],
+): Generator<number[]> {
   const plain = lines.slice(0, longestHead + echoed).map((line) => simplify(foldWidth(line)));
   for (const [i, line] of plain.slice(0, longestHead).entries()) {
     const guess = guesses[i];
@@ -37,8 +49,27 @@ export function* headSigns(lines: readonly string[], guesses: readonly (Guess | 
     const echo = echoOf(plain, i);
     const names = ['line', kind, `echo ${echo}`, ...namesOf(line)];
     if (!guess) names.push(`${i === 0 ? 'first' : 'later'}, echo ${echo}, length ${lengthClass(line)}`);
+    if (edge === 'foot') names.push(...restSigns(line, plain[i + 1] ?? ''));
     yield names.map(signOf);
   }
+}
+
+/** How the line above the foot ends, and whether a line may be the rest of that or who signs it: ”（本报电）. */
+function restSigns(line: string, above: string): string[] {
+  const end = /[。！？!?…][”’」』]*$/.test(above)
+    ? 'sentence'
+    : /[）)]$/.test(above)
+      ? 'bracket'
+      : /[\p{P}]$/u.test(above)
+        ? 'mark'
+        : 'word';
+  const brackets = `${/^[（(]/.test(line) ? 'opens' : ''}${/[）)]$/.test(line) ? 'closes' : ''}`;
+  return [
+    `above ${end}`,
+    `above ${end}, length ${lengthClass(line)}`,
+    `brackets ${brackets}`,
+    `mark first ${/^[\p{Pe}\p{Pf}，。、；：]/u.test(line)}`,
+  ];
 }
 
 const lengthClass = (line: string): number => Math.min(9, Math.ceil(line.replace(/[\s\p{P}\p{S}]/gu, '').length / 3));
@@ -80,19 +111,33 @@ const notice = /(?:通知|提示|提醒|通[报報]|[声聲]明|启事|啟事|�
 /** No head goes on behind lines whose sum of weights is lower by so much: they are a story, though a foot stand below them. */
 const deepest = 4;
 
-/** Log odds in favour of a last line that no rule knows, at least: a headline is no part of a head rather than the other way round. */
-const leastLead = 0.25;
+/**
+ * Log odds in favour of the line furthest from the edge that no rule knows, at least: a headline is no part of a head rather than the other way round. Feet
+ * may say anything, of which our own have only some.
+ */
+const leastLead = { head: 0.25, foot: -0.5 };
 
 /** @returns how many lines at the top of a page are its head, at most half of them. */
-export function headLength(lines: readonly string[], guesses: readonly (Guess | null)[]): number {
-  weights ??= weightsOf(learnt);
+export const headLength = (lines: readonly string[], guesses: readonly (Guess | null)[]): number =>
+  lengthAt('head', lines, guesses);
+
+/** @returns how many lines at the end of a page are its foot, at most half of them. */
+export const footLength = (lines: readonly string[], guesses: readonly (Guess | null)[]): number =>
+  lengthAt('foot', lines.slice(-longestHead - echoed).reverse(), guesses.slice(-longestHead).reverse());
+
+/** @param lines from that edge of the page on. */
+function lengthAt(edge: Edge, lines: readonly string[], guesses: readonly (Guess | null)[]): number {
+  weights ??= { head: weightsOf(learnt), foot: weightsOf(learntFoot) };
   let [i, sum, best, length] = [0, 0, 0, 0];
-  for (const signs of headSigns(lines, guesses)) {
-    for (const sign of signs) sum += weights.get(sign) ?? 0;
+  for (const signs of edgeSigns(edge, lines, guesses)) {
+    for (const sign of signs) sum += weights[edge].get(sign) ?? 0;
     if (sum < best - deepest || 2 * i + 2 > lines.length || notice.test(withoutSpaces(lines[i] as string))) break;
-    if (sum > best + (guesses[i] ? 0 : leastLead)) [best, length] = [sum, i + 1];
+    if (sum > best + (guesses[i] && edge === 'head' ? 0 : leastLead[edge])) [best, length] = [sum, i + 1];
+    // What is printed last on a page is told by itself.
+    if (edge === 'foot' && length === 0) break;
     i++;
   }
-  // One line alone that no rule knows may as well be a headline.
-  return length > 1 || guesses[0] ? length : 0;
+  // One line alone at the top that no rule knows, or at the end like the name of a section, may as well be a headline.
+  const isAlone = edge === 'foot' ? guesses[0]?.kind === 'section' : !guesses[0];
+  return length > 1 || !isAlone ? length : 0;
 }

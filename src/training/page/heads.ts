@@ -1,7 +1,8 @@
 /**
  * Learns what shows the head of a page, `src/core/page/page-head.json`, from the heads of our own pages and from those of `own-heads.txt`, which has heads alone with a
  * blank line between them. They are put above stories of our own pages in any order and in parts, as papers print them and extractors give them.
- *   npm run train:heads -- [--out FILE]
+ * With `--foot` what shows its foot, `src/core/page/page-foot.json`, from `own-feet.txt` below the stories, and from heads there, as extractors give them at the end.
+ *   npm run train:heads -- [--foot] [--out FILE]
  * Deterministic.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -9,39 +10,49 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { guessOf } from '../../core/page/furniture-guesses.ts';
 import { packedWeights, signCount } from '../../core/page/learnt-signs.ts';
-import { headSigns, longestHead } from '../../core/page/page-head.ts';
+import { type Edge, edgeSigns, longestHead } from '../../core/page/page-head.ts';
 import { climb, rateAt } from '../crf/adagrad.ts';
 import { pick, randomFrom, shuffled } from '../random.ts';
 import { ownPagesOf, setOwnPage } from './own-pages.ts';
 
 const folder = join('src', 'training', 'page');
-/** Pages that are set, and the share of them without a head. */
+/** Pages that are set, and the share of them without a head, or a foot. */
 const pages = 12_000;
-const headless = 0.3;
+const bare = { head: 0.3, foot: 0.3 };
 const learning = { epochs: 10, rate: 0.2, l1: 1e-4, dropout: 0.15 };
 /** A line that is told so well already teaches nothing more. */
 const leastGradient = 0.005;
 /** So many signs are kept, and learnt again without the others. */
-const mostSigns = 420;
+const mostSigns = { head: 420, foot: 1000 };
 
 const { values } = parseArgs({
-  options: { out: { type: 'string', default: join('src', 'core', 'page', 'page-head.json') } },
+  options: { foot: { type: 'boolean', default: false }, out: { type: 'string' } },
 });
+const edge: Edge = values.foot ? 'foot' : 'head';
+const out = values.out ?? join('src', 'core', 'page', `page-${edge}.json`);
 const random = randomFrom(1956);
 const own = ownPagesOf(readFileSync(join(folder, 'own-pages.txt'), 'utf8'));
 const stories = own.flatMap((page) => page.stories);
-const heads = [
-  ...own.map(({ head }) => head).filter(({ length }) => length > 0),
-  ...readFileSync(join(folder, 'own-heads.txt'), 'utf8')
+const linesIn = (file: string): string[][] =>
+  readFileSync(join(folder, file), 'utf8')
     .split(/\n{2,}/)
-    .map((head) => head.split('\n').filter(Boolean)),
-];
+    .map((lines) => lines.split('\n').filter(Boolean));
+const heads = [...own.map(({ head }) => head).filter(({ length }) => length > 0), ...linesIn('own-heads.txt')];
+const feet = values.foot ? linesIn('own-feet.txt') : [];
+/** Share of pages with the head at their end. */
+const headLast = 0.2;
 
-/** The top of a page. */
+/** A page without a foot lacks fewer lines than this of its last story. */
+const mostCut = 3;
+
+/** The lines at the edge of a page. */
+const edgeOfPage = (): readonly string[] => pick(random, values.foot && random() > headLast ? feet : heads);
+
+/** The lines of a page from its edge on. */
 interface Example {
   /** The signs of each line. */
   readonly signs: readonly (readonly number[])[];
-  /** How many of the lines are the head. */
+  /** How many of the lines are the head or the foot. */
   readonly length: number;
 }
 
@@ -59,13 +70,20 @@ function varied(head: readonly string[]): string[] {
 }
 
 const examples = Array.from({ length: pages }, (_, i): Example => {
-  const head = random() < headless ? [] : varied(pick(random, heads));
-  const lines = setOwnPage({ head, stories: [pick(random, stories), pick(random, stories)] }, 3_000_000 + i)
+  const head = random() < bare[edge] ? [] : varied(edgeOfPage());
+  const top = values.foot ? [] : head;
+  const lines = setOwnPage({ head: top, stories: [pick(random, stories), pick(random, stories)] }, 3_000_000 + i)
     .text.split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
+  if (values.foot) {
+    // What is cut off anywhere has no foot either.
+    if (head.length === 0) lines.length -= Math.floor(random() * mostCut);
+    lines.push(...head);
+    lines.reverse();
+  }
   return {
-    signs: [...headSigns(lines, lines.slice(0, longestHead).map(guessOf))],
+    signs: [...edgeSigns(edge, lines, lines.slice(0, longestHead).map(guessOf))],
     length: Math.min(longestHead, head.length),
   };
 });
@@ -74,11 +92,11 @@ const all = learn(new Uint8Array(signCount).fill(1));
 const counts = new Float64Array(signCount);
 for (const { signs } of examples) for (const sign of signs.flat()) counts[sign] = (counts[sign] as number) + 1;
 const weighty = (sign: number) => Math.abs(all[sign] as number) * Math.sqrt(counts[sign] as number);
-const kept = [...all.keys()].sort((a, b) => weighty(b) - weighty(a) || a - b).slice(0, mostSigns);
+const kept = [...all.keys()].sort((a, b) => weighty(b) - weighty(a) || a - b).slice(0, mostSigns[edge]);
 const isKept = new Uint8Array(signCount);
 for (const sign of kept) isKept[sign] = 1;
 const packed = packedWeights(learn(isKept));
-writeFileSync(values.out, `${JSON.stringify(packed, null, 2)}\n`);
+writeFileSync(out, `${JSON.stringify(packed, null, 2)}\n`);
 console.log(`${examples.length} pages, ${packed.steps.split(' ').length} weights`);
 
 /** Maximises the likelihood of where the heads end. @param may which signs may have a weight. */

@@ -47,7 +47,7 @@ describe('a line end', () => {
   it('is a wrap of no text between a sentence and who wrote, however full the lines', () => {
     const above = (...lines: readonly string[]) => {
       const page = prepare(
-        `${column}${lines.join('\n')}\n本报评论员\n茶农又种下四万亩，春天就能采摘了\n`,
+        `${column}${lines.join('\n')}\n本报评论员\n茶农又种下四万亩，春天就能采摘了\n也就能卖了。\n`,
         pageWeights.continuity,
       );
       return [...(page.mayContinue ?? [])].slice(4, 4 + lines.length);

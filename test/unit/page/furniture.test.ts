@@ -110,8 +110,9 @@ describe('furniture on a page', () => {
     const name = '茶市';
     assert.equal(kinds([...texts(9), sure, name, sure]), '.........fsf');
     assert.equal(kinds([...texts(9), sure, '茶市行情每日一览', sure]), '.........fsf');
-    assert.equal(kinds([...texts(9), sure, '茶市行情每日一览表', sure]), '.........f.f');
-    assert.equal(kinds([...texts(9), sure, '茶市2', sure]), '.........f.f');
+    // Others are of the foot.
+    assert.equal(kinds([...texts(9), sure, '茶市行情每日一览表', sure]), '.........fcf');
+    assert.equal(kinds([...texts(9), sure, '茶市2', sure]), '.........fcf');
     assert.equal(kinds([...texts(9), text, name, sure]), '...........f');
     assert.equal(kinds([text, sure, name, sure]), '.f.f');
     assert.equal(kinds([text, text, sure, name, sure]), '..fsf');

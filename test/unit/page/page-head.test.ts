@@ -1,8 +1,8 @@
-/** The head of a page, told by weights that are learnt from other heads. */
+/** The head and the foot of a page, told by weights that are learnt from others. */
 import assert from 'node:assert/strict';
 import { furnitureOf } from '../../../src/core/page/furniture.ts';
 import { guessOf } from '../../../src/core/page/furniture-guesses.ts';
-import { headLength } from '../../../src/core/page/page-head.ts';
+import { footLength, headLength } from '../../../src/core/page/page-head.ts';
 
 const stories = [
   [
@@ -65,6 +65,51 @@ describe('the head of a page', () => {
     assert.deepEqual(
       furnitureOf(page('海棠之声', '第十四期', '2017年5月3日　A09')).map((kind) => kind ?? 'text'),
       ['masthead', 'masthead', 'folio', ...stories.flat().map(() => 'text')],
+    );
+  });
+});
+
+describe('the foot of a page', () => {
+  const footOf = (lines: readonly string[]): number => footLength(lines, lines.map(guessOf));
+  for (const foot of [
+    ['来稿请寄怒江街三号', '稿酬从优'],
+    ['本刊欢迎来稿，每篇以一千字为宜'],
+    ['澜沧江农场印刷厂承印'],
+    ['逢二、四、六出版', '每月定价八角'],
+    ['發行所：澎湖晨報社　馬公街二段四號', '訂報專線：(06)000-1111'],
+    ['讀者來信請寄澎湖郵政信箱十八號', '督印人：游大川'],
+    ['渠县融媒微信公众号　欢迎扫码关注'],
+    ['本报保留刊登与删改来稿之权'],
+    ['广告热线　二二〇八', '新闻线索一经采用　奖励50元'],
+    ['怒江工人报', '1955年4月9日', '责任编辑　白云'],
+    ['股市有风险　投资须谨慎'],
+  ])
+    it(`${foot.join(' ⏎ ')} is one`, () => {
+      assert.equal(footOf([...stories.flat(), ...foot]), foot.length);
+    });
+  it('is not there below a text, a headline, a verse, who signs or a rest of a line', () => {
+    for (const last of [
+      [],
+      ['山口水库提前蓄满水'],
+      ['雪落在渡口的灯上', '也落在没有写完的信里'],
+      ['（本报驻渠县记者', '乔木）'],
+      ['（下转第三', '版）'],
+      ['乔木', '（作者单位：渠县中学）'],
+      ['”（本报怒江电）'],
+      ['“风大的时候，我反而不怕”'],
+    ])
+      assert.equal(footOf([...stories.flat(), ...last]), 0, last.join(' ⏎ '));
+  });
+  it('is no more than half of the page', () => {
+    const foot = ['责任编辑　白云', '来稿请寄怒江街三号', '逢二、四、六出版', '稿酬从优'];
+    assert.ok(footOf([...(stories[0] as string[]).slice(0, 2), ...foot]) <= 3);
+  });
+  it('is furniture, of the kind that a rule tells or else of the colophon', () => {
+    assert.deepEqual(
+      furnitureOf([...stories.flat(), '来稿请寄怒江街三号', '怒江工人报', '1955年4月9日']).map(
+        (kind) => kind ?? 'text',
+      ),
+      [...stories.flat().map(() => 'text'), 'colophon', 'masthead', 'folio'],
     );
   });
 });

@@ -1,5 +1,6 @@
 /** Entry of the second bundle in Node: views and commands, with the language server as a separate process. */
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { nodeArguments } from '../protocol/server-process.ts';
 import type { OpenFeatures } from './activate.ts';
 import { openFeatures as openWith } from './client.ts';
 import { renameFile } from './review/rename-file.node.ts';
@@ -11,8 +12,12 @@ export const openFeatures: OpenFeatures = (context, placeholders) =>
     (options) => {
       const module = context.asAbsolutePath('dist/server.js');
       const transport = TransportKind.ipc;
-      const debugging = { execArgv: ['--nolazy', '--inspect=6009'] };
-      const server = { run: { module, transport }, debug: { module, transport, options: debugging } };
+      const start = (...others: string[]) => ({
+        module,
+        transport,
+        options: { execArgv: [...nodeArguments, ...others] },
+      });
+      const server = { run: start(), debug: start('--nolazy', '--inspect=6009') };
       return new LanguageClient('zhNews', 'Chinese News', server, options);
     },
     renameFile,

@@ -7,6 +7,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
+import { nodeArguments } from '../../src/protocol/server-process.ts';
 
 export interface TestClient {
   readonly process: ChildProcess;
@@ -36,11 +37,15 @@ export interface ClientOptions {
 }
 
 export async function startClient(options: ClientOptions = {}): Promise<TestClient> {
-  const child = spawn(process.execPath, [...(options.nodeArguments ?? []), options.server ?? serverFile, '--stdio'], {
-    // The last is for what `nodeArguments` may load.
-    stdio: ['pipe', 'pipe', 'pipe', 'ipc'],
-    env: options.env ?? process.env,
-  }) as ChildProcessWithoutNullStreams;
+  const child = spawn(
+    process.execPath,
+    [...nodeArguments, ...(options.nodeArguments ?? []), options.server ?? serverFile, '--stdio'],
+    {
+      // The last is for what `nodeArguments` may load.
+      stdio: ['pipe', 'pipe', 'pipe', 'ipc'],
+      env: options.env ?? process.env,
+    },
+  ) as ChildProcessWithoutNullStreams;
   let errors = '';
   child.stderr.on('data', (data) => {
     errors += data;

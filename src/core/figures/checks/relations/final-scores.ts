@@ -11,11 +11,11 @@ import {
   textBetween,
 } from '../page.ts';
 
-export const isScore = ({ kind, text }: Figure): boolean => (kind === 'score' || kind === 'ratio') && /\d/.test(text);
+export const isScore = ({ kind, text }: Figure): boolean => kind === 'score' || (kind === 'ratio' && /\d/.test(text));
 
-/** The two numbers of a score in their order. */
+/** The two numbers of a score in their order, in figures or in words (十五比十二). */
 export function termsOf({ text }: Figure): readonly [number, number] {
-  const [a, b] = text.split(/[∶:：比-]/).map(Number);
+  const [a, b] = text.split(/[∶:：比-]/).map((term) => (/\d/.test(term) ? Number(term) : smallNumber(term)));
   return [a ?? 0, b ?? 0];
 }
 

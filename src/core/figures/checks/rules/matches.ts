@@ -48,7 +48,7 @@ function setsOf(sentence: Sentence, scores: readonly Figure[]): readonly Figure[
     const last = run.length > 0 ? (lead ?? run.at(-1)) : undefined;
     const between = last && textBetween(sentence, last, score);
     const isListed = between !== undefined && /^[、，,和及]$/.test(between);
-    if (!isListed) areSmall = !isSet(score) && calledSets.test(clauseBefore(sentence, score));
+    if (!isListed) areSmall = !isSet(score) && isCalledSet(sentence, score);
     const goesOn = between !== undefined && !areSmall && oneByOne.test(between) && !otherOne.test(between);
     // 第四局战至25∶25后，以28∶26拿下: on the way to the score of the set.
     if (ofAll.test(clauseBefore(sentence, score))) continue;
@@ -132,7 +132,10 @@ function wrongTale(sentence: Sentence, scores: readonly Figure[]): Contradiction
 }
 
 /** 三盘比分依次为3比0、1比3、3比2: small scores are sets where they are called so. */
-const calledSets = /[局盘场](?:的)?比分[\u4e00-\u9fff]{0,4}[为是：:]?$/;
+const calledSets = /[局盘场](?:的)?比分[\u4e00-\u9fff]{0,4}[：:]?$/;
+/** With the colon that may stand before the sets, which ends a clause. */
+const isCalledSet = (sentence: Sentence, score: Figure): boolean =>
+  calledSets.test(textBefore(sentence, score).slice(-nearBefore));
 
 /** 直落三击败, 三局全胜: without a loss. */
 const straight = /直落[二两三四][局盘]?|横扫|零封/;
@@ -228,7 +231,7 @@ function checked(sentence: Sentence): Contradiction[] {
   if (inVain.length > 0) return inVain;
   const [opening] = sets;
   // 海陵队以3比1力克砚山队。五盘比分依次为…: the result may stand in the sentence before.
-  const isCalled = opening !== undefined && calledSets.test(clauseBefore(sentence, opening));
+  const isCalled = opening !== undefined && isCalledSet(sentence, opening);
   const before = isCalled
     ? figuresBetween(sentence.passage, sentence.start - farthest, sentence.start).filter(isScore)
     : [];
@@ -318,6 +321,15 @@ export const matches: CheckRule = {
     [
       '团体赛以3∶2取胜。五盘比分依次为3∶0、1∶3、3∶2、2∶3、3∶1。',
       '团体赛以3∶2取胜。五盘比分依次为3∶0、1∶3、3∶2、2∶3、3∶1。',
+    ],
+    // In words, behind a colon.
+    [
+      '江城队以三比二力克滨海队。五局比分依次是：九比十五、十一比十五、七比十五、十五比十二、十五比十三。',
+      '江城队以[三比二]力克滨海队。五局比分依次是：九比十五、十一比十五、七比十五、十五比十二、十五比十三。',
+    ],
+    [
+      '江城队以三比二力克滨海队。五局比分依次是：九比十五、十一比十五、十五比七、十五比十二、十五比十三。',
+      '江城队以三比二力克滨海队。五局比分依次是：九比十五、十一比十五、十五比七、十五比十二、十五比十三。',
     ],
     ['客场1∶1战平。首回合主场2∶1取胜，两回合总比分4∶2。', '客场1∶1战平。首回合主场2∶1取胜，两回合总比分[4∶2]。'],
     ['客场1∶1战平。首回合主场2∶1取胜，两回合总比分3∶2。', '客场1∶1战平。首回合主场2∶1取胜，两回合总比分3∶2。'],

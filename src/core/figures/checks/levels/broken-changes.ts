@@ -3,12 +3,12 @@
  * of the two times that the change names, and no others around make it.
  */
 import { shown, shownAs } from '../amounts.ts';
-import { type Place, stretchOf } from '../article/places.ts';
+import { labelOfPlace, type Place, stretchOf } from '../article/places.ts';
 import { atConstantPrices, ofPrices, otherMeasure } from '../excuses.ts';
 import type { ArticleText, CheckedPage } from '../page.ts';
 import type { BrokenTie } from '../stated/terms.ts';
 import { changeAt, madeBy, slackOf, type TellsChange } from './changes.ts';
-import { type Level, levelAt } from './levels.ts';
+import { type Level, levelAt, plan } from './levels.ts';
 import { beside, isOfUnit, type Pair, pairsOf } from './pairs.ts';
 
 /** How far from a change its levels may stand, in characters; so many figures at most are looked at on either side. */
@@ -110,10 +110,9 @@ function brokenOf(places: ArticleText): readonly BrokenTie[] {
     const near = places
       .slice(Math.max(0, at - mostFigures), at + mostFigures)
       .filter((one) => one !== place && Math.abs(one.at - place.at) < reach);
-    return brokenIn(
-      change,
-      near.flatMap((one) => levelOf(one) ?? []),
-    );
+    // What is planned for next year is no level of 四年翻了一番.
+    const levels = near.flatMap((one) => levelOf(one) ?? []);
+    return brokenIn(change, plan.test(labelOfPlace(place)) ? levels : levels.filter(({ isPlan }) => !isPlan));
   });
 }
 

@@ -31,7 +31,7 @@ const noLevel =
 const anything = /^(?:数字|数据|指标|比[例重率值]|人|目标|水平|成绩|个|以上|余|规模|数量|总数|部分)$/;
 /** 比重较去年同期的54%: of what was told before. */
 const pronoun = /^(?:这[一个]?|该)?(?:比重|占比|比例|份额|数字|数据|指标)$/;
-const plan = /计划|任务|目标|将/;
+export const plan = /计划|任务|目标|将/;
 const saysNothing =
   /\d+|[一二三四五六七八九十两几]+(?=[年月天个])|[去上今前当本这][年届次]|同[期日月季]|[年月日季度届份]|[初末底]|如今|现在|目前|眼下|只[有是]?|就|才|还|已经?|却|则|仅|共|总计|总共|累计|合计|达到?|超过?|突破|比(?![重例率值])|[的了为是有在到至由从较与和约近%％]/g;
 
@@ -79,7 +79,12 @@ export function areOfOne(a: Level, b: Level, all: readonly Level[]): boolean {
     a.counted !== null && b.counted !== null
       ? areOneNoun(bare(a.counted), bare(b.counted))
       : sharedPieces(a.words, b.words) > 0;
-  return isOne || areOnlyOnes(a, b, all);
+  return isOne || isMeasureOf(a, b) || isMeasureOf(b, a) || areOnlyOnes(a, b, all);
+}
+/** 产量 is of what is told as 生产自行车, 销量 of 销售. */
+function isMeasureOf({ words }: Level, other: Level): boolean {
+  const verb = /([产销运售存用])量/.exec(words)?.[1];
+  return verb !== undefined && other.words.includes(verb);
 }
 /** 每平方米售价 and 上届门票收入 are 售价 and 门票收入. */
 const bare = (noun: string): string =>

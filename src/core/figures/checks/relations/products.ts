@@ -256,8 +256,8 @@ const sharedVerb = /增加|增长|增产|增收|减少|节约|节省|减排/;
 const isBefore = ({ passage }: Sentence, total: Figure, number: Figure): boolean =>
   total.end < number.start && /[。！？]/.test(passage.text.slice(total.end, number.start));
 
-/** ，比去年高出60多公斤，: a clause of its own. */
-const aside = /[，,（(][比较](?![例重])[^，,。；]*\d[^，,。；]*(?=[，,。；）)])/g;
+/** （含税）, a remark on what each share brings; ，比去年高出60多公斤，: a clause of its own. */
+const aside = /[（(](?:含税|税[前后])[）)]|[，,（(][比较](?![例重])[^，,。；]*\d[^，,。；]*(?=[，,。；）)])/g;
 
 const ofOneYear = /[年月]人?户?均/;
 /** How far a year's mean population may be from that of its end, as a share. */

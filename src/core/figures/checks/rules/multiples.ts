@@ -58,6 +58,8 @@ function checked(sentence: Sentence, figure: Figure, at: number): Contradiction[
   if (then) return contradiction(sentence, figure, then, told, `的${figure.text}`);
   const named = comparedByName(sentence, figure);
   if (named) return contradiction(sentence, figure, named, told, `的${figure.text}`);
+  const contrast = contrastBefore(sentence, figure);
+  if (contrast) return contradiction(sentence, figure, contrast, told, `增长${figure.text}`);
   const change = changeOf(sentence, at);
   if (!change || change.from <= 0) return ofToldChange(sentence, figure, told);
   const between = textBetween(sentence, change.figures[1], figure);
@@ -71,6 +73,22 @@ function checked(sentence: Sentence, figure: Figure, at: number): Contradiction[
   const isOpen = /[多近约超余]/.test(`${figure.approx ?? ''}${between}`);
   return contradiction(sentence, figure, change, told, words, isOpen);
 }
+
+/** 冰芯总长102米，而上次取得的冰芯长51米，长度增长了一倍: the amount behind 而 is what the one before it is held against. */
+const contrasted = /^[\u4e00-\u9fff]{0,6}[，,][而但][^，,。；]{2,20}$/;
+const ofMeasure =
+  /^[\u4e00-\u9fff]{0,6}[，,](?:长度|数量|总[数量]|面积|规模|产量|人数|高度|重量|速度)?(?:整整|几乎|正好)?/;
+
+function contrastBefore(sentence: Sentence, figure: Figure): Pick<Change, 'from' | 'to' | 'figures' | 'shown'> | null {
+  const [to, from] = sentence.figures.filter((one) => isAmount(one) && one.end <= figure.start).slice(-2);
+  if (!to || !from || !haveOneUnit(to, from) || !contrasted.test(textBetween(sentence, to, from))) return null;
+  const words = textBetween(sentence, from, figure).replace(ofMeasure, '');
+  if (!(grown.test(words) || /^翻了?$/.test(words)) || words.length > longestVerb || amountOf(to) <= amountOf(from))
+    return null;
+  return { from: amountOf(from), to: amountOf(to), figures: [to, from], shown: [from.text, to.text] };
+}
+/** 增长了约. */
+const longestVerb = 4;
 
 /** 五年前只有40家，眼下发展到120家，数量翻了两番. */
 function ofToldChange(sentence: Sentence, figure: Figure, told: number): Contradiction[] {
@@ -195,6 +213,18 @@ export const multiples: CheckRule = {
     ['2020年产值1.5亿元，2024年达到3.1亿元，翻了一番。', '2020年产值1.5亿元，2024年达到3.1亿元，翻了一番。'],
     ['航线从1条增加到22条，发货量增长了10倍。', '航线从1条增加到22条，发货量增长了10倍。'],
     ['快递从500万件增加到1500万件，增长两倍。', '快递从500万件增加到1500万件，增长两倍。'],
+    [
+      '冰芯总长102米，而上次取得的冰芯长51米，长度增长了两倍。',
+      '冰芯总长102米，而上次取得的冰芯长51米，长度增长了[两倍]。',
+    ],
+    [
+      '冰芯总长102米，而上次取得的冰芯长51米，产值增长了两倍。',
+      '冰芯总长102米，而上次取得的冰芯长51米，产值增长了两倍。',
+    ],
+    [
+      '冰芯总长102米，而上次取得的冰芯长34米，长度增长了两倍。',
+      '冰芯总长102米，而上次取得的冰芯长34米，长度增长了两倍。',
+    ],
   ],
   apply: ({ sentences, articles }) => [
     ...sentences.flatMap((sentence) =>

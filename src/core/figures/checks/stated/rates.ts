@@ -18,7 +18,7 @@ const times: Readonly<Record<string, string>> = {
 };
 
 /** How many of what a rate is told for a term counts, 48个班 for 每班; null for none. */
-function numberFor({ figure, behind }: Term, per: string, rate: Term): number | null {
+export function numberFor({ figure, behind }: Term, per: string, rate: Term): number | null {
   const [, size, unit = per] = /^(\d+)(.+)$/.exec(per) ?? [];
   const value = figure.value as number;
   const isTime = figure.kind === 'duration' && figure.canonicalUnit === times[unit];

@@ -16,7 +16,9 @@ import { brokenNamedDifferences } from './named-differences.ts';
 import { brokenNamedPlacings } from './named-placings.ts';
 import { brokenParts } from './parts.ts';
 import { brokenPlacings } from './placings.ts';
+import { brokenChains } from './rate-chains.ts';
 import { brokenProducts } from './rates.ts';
+import { brokenReckonings } from './reckonings.ts';
 import { brokenRecords } from './records-broken.ts';
 import { brokenShareScales } from './share-scales.ts';
 import { brokenShares } from './shares.ts';
@@ -41,6 +43,7 @@ const kinds: readonly Kind[] = [
   brokenShareScales,
   brokenMemberShares,
   brokenMargins,
+  brokenReckonings,
   brokenRecords,
 ];
 
@@ -54,6 +57,7 @@ export const brokenTies = (page: CheckedPage): readonly BrokenTie[] => [
   ...brokenWeekdays(page.passages),
   ...contraryAttributes(page),
   ...brokenDivisions(page),
+  ...brokenChains(page),
 ];
 
 /** Differences whose two amounts the wording names in a list: no others make them. */

@@ -1,7 +1,7 @@
 /** A figure of the headline that the text tells otherwise: 引进32个项目 over 共引进项目23个. */
 import type { Figure } from '../../../reading.ts';
 import { groupBy } from '../../../text/group.ts';
-import { amountOf, hasScale, haveOneUnit, isAmount } from '../amounts.ts';
+import { amountOf, differ, hasScale, haveOneUnit, isAmount, uncertaintyOf } from '../amounts.ts';
 import {
   areOfTwoKinds,
   type Candidate,
@@ -15,6 +15,7 @@ import {
 import { type CheckedPage, type Contradiction, clauseBefore, clauseBehind, type Sentence } from '../page.ts';
 import { sharedPieces } from '../shared-words.ts';
 import { type Digits, isScaleSlip, roundedAs, slipBetween } from '../slips.ts';
+import { changesIn } from '../stated/headline-changes.ts';
 import { areOfOtherTimes, hasOtherTime, haveOtherMarks, type Told } from '../subjects.ts';
 import { toldTwice } from '../told-twice.ts';
 import { around, isBase, isOfHeadline, wordsAround } from '../words-of-amounts.ts';
@@ -264,8 +265,16 @@ const isExplained = ({ figure }: Told, ofUnit: readonly Told[], text: readonly T
   ) ||
   isOneMore(figure, ofUnit) ||
   isCountedOtherwise(figure, text) ||
+  isMadeByChange(figure, text) ||
   // 2小时09分 for 2小时09分14秒.
   (figure.kind === 'duration' && text.some((one) => one.figure.text.startsWith(figure.text)));
+
+/** 增五成 over 由60起增加到90起. */
+const isMadeByChange = (figure: Figure, text: readonly Told[]): boolean =>
+  figure.kind === 'percent' &&
+  [...new Set(text.map(({ sentence }) => sentence))]
+    .flatMap(changesIn)
+    .some(({ by }) => !differ(Math.abs(by), amountOf(figure), uncertaintyOf(figure) * 1.2));
 
 function against(own: Told, text: readonly Told[]): Contradiction[] {
   const ofUnit = text.filter((one) => mayHaveUnit(own.figure, one.figure) && (!isDifference(own) || isDifference(one)));

@@ -8,6 +8,7 @@ import type { CheckedPage } from '../page.ts';
 import { brokenAdditions } from './additions.ts';
 import { brokenComparisons } from './comparisons.ts';
 import { brokenDivisions } from './divisions.ts';
+import { brokenHeadlineChanges } from './headline-changes.ts';
 import { brokenLargest } from './largest.ts';
 import { brokenMargins } from './margins.ts';
 import { brokenMemberShares } from './member-shares.ts';
@@ -58,6 +59,7 @@ export const brokenTies = (page: CheckedPage): readonly BrokenTie[] => [
   ...contraryAttributes(page),
   ...brokenDivisions(page),
   ...brokenChains(page),
+  ...brokenHeadlineChanges(page),
 ];
 
 /** Differences whose two amounts the wording names in a list: no others make them. */

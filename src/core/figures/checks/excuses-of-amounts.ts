@@ -52,6 +52,36 @@ export const ofOtherMeasure: Excuse = {
   },
 };
 
+/** 昨天最高38.6℃。／前天37.8℃，昨天最低29.4℃，温差9.2℃. */
+export const ofOtherTemperatures: Excuse = {
+  name: 'difference-of-other-temperatures',
+  of: ['growth', 'temperature'],
+  purpose: 'A difference of temperatures that any two of the article make is of those two.',
+  examples: [
+    [
+      '昨天最高气温38.6℃。／前天的最高气温为37.8℃，昨天早晨最低29.4℃，一昼夜温差9.2℃。',
+      '昨天最高气温38.6℃。／前天的最高气温为37.8℃，昨天早晨最低29.4℃，一昼夜温差9.2℃。',
+    ],
+    [
+      '昨天最高气温36.6℃。／前天的最高气温为37.8℃，昨天早晨最低29.4℃，一昼夜温差9.2℃。',
+      '昨天最高气温36.6℃。／前天的最高气温为37.8℃，昨天早晨最低29.4℃，一昼夜温差[9.2℃]。',
+    ],
+  ],
+  apply: (passages, { passage, start }) => {
+    const own = passages[passage];
+    const told = own?.figures.find((one) => one.start === start);
+    if (!own || !told?.kind.startsWith('temperature') || told.value === null) return false;
+    if (!/差|[升降]/.test(own.text.slice(Math.max(0, start - leadOfDifference), start))) return false;
+    const all = passages
+      .filter(({ article }) => article === own.article)
+      .flatMap(({ figures }) => figures.filter(({ kind, value }) => kind === 'temperature' && value !== null));
+    const values = all.slice(0, mostTemperatures).map(({ value }) => value as number);
+    return values.some((a) => values.some((b) => Math.abs(a - b - (told.value as number)) < exactly));
+  },
+};
+const [mostTemperatures, leadOfDifference] = [60, 8];
+const exactly = 1e-6;
+
 /** 带回的嫌疑人里，男性19名: the noun of what a sentence divides, right before its parts. */
 const divided = /(?:^|[。，,\n])[\u4e00-\u9fff]{0,6}?([\u4e00-\u9fff]{2})[里中][，,](?:共?有)?[\u4e00-\u9fff]{1,4}$/;
 /** How far around the whole its noun may stand, in characters. */

@@ -3,7 +3,7 @@ import type { Figure, Span } from '../../reading.ts';
 import { outwards } from '../../text/outwards.ts';
 import { amountOf, haveOneUnit } from './amounts.ts';
 import type { Excuse } from './excuse.ts';
-import { ofOtherGroup, ofOtherMeasure, ofProducts } from './excuses-of-amounts.ts';
+import { ofOtherGroup, ofOtherMeasure, ofOtherTemperatures, ofProducts } from './excuses-of-amounts.ts';
 import type { CheckedPassage, FoundCheck } from './page.ts';
 
 import { doneAndRest } from './relations/done-and-rest.ts';
@@ -333,6 +333,7 @@ export const excuses: readonly Excuse[] = [
   ofProducts,
   ofOtherMeasure,
   ofOtherGroup,
+  ofOtherTemperatures,
   realGrowth,
   notCast,
   severalAnswers,

@@ -20,4 +20,7 @@ export const leavingWords = '转业 复员 退伍 退役 回城 返城 毕业 �
 export const otherCourse =
   /实际|延长|延期|推迟|顺延|提前|缩短|压缩|停工|中断|暂停|停摆|原定|原计划|扣除|除去|净|每[周月年次]|平均|累计|先后|分[两二三四五]|不到|超过|以上|近[十百\d]|间断|断续|剩|还有|(?<!相)距|前期|后期|筹备|准备|加上|连同|算上|不含|包括|不算|[党工军教驾球戏艺]龄|当地时间|时差|午饭|午餐|晚饭|午休|休息|单程|首[班发趟][^。]*全程/;
 
+/** What is yet to be, before an amount. */
+export const yetToBe = /[明后]年|计划|预计|目标|争取|力争|有望|[要将]把/;
+
 export const wordsOf = (words: string): string => words.split(' ').join('|');

@@ -8,6 +8,7 @@ import { groupBy } from '../../../text/group.ts';
 import { differ } from '../amounts.ts';
 import type { CheckedPage, CheckedPassage, Contradiction } from '../page.ts';
 import { isLeftOf } from '../relations/ledgers.ts';
+import { bareCount } from '../relations/window.ts';
 import { exactnessOf, keyOf, outcomeOf, type Scene, scenesOf, surely } from './candidates.ts';
 import { detailOf } from './details.ts';
 import type { Node } from './nodes.ts';
@@ -279,6 +280,16 @@ export function readScenes(scenes: readonly Scene[], weigh: Weigh, bounds: Bound
 const isOfOne = ({ label, figure: { kind } }: Node): boolean =>
   /每[\u4e00-\u9fff]/.test(label) || (kind === 'duration' && /(?<!总)成绩/.test(label));
 
+/** 五人出发，两人下撤，余下三人. */
+const hasOthers = (relation: Relation): boolean => {
+  const [before, last] = nodesIn(relation)
+    .toSorted((a, b) => a.at - b.at)
+    .slice(-2) as [Node, Node];
+  return (
+    last.passage === before.passage && bareCount.test(last.passage.text.slice(before.figure.end, last.figure.start))
+  );
+};
+
 const bounds: Bounds = { needed: 1.2, margin: 2 };
 
 /** The relations of a page that do not hold. */
@@ -293,6 +304,7 @@ export function wrongRelations(
       // 300箱，又送来150箱，用掉310箱，余下140箱: no two of them are meant alone.
       .filter(({ relation }) => !nodesIn(relation).some(({ passage, figure }) => isLeftOf(passage, figure)))
       .filter(({ relation }) => !(relation.operation === 'sum' && nodesIn(relation).some(isOfOne)))
+      .filter(({ relation }) => !hasOthers(relation))
       .map(({ relation }): WrongRelation => {
         const all = nodesIn(relation);
         const { operation, result } = relation;

@@ -411,6 +411,10 @@ const areOfEachAlike = ({ figure: total }: Node, { figure: each }: Node): boolea
 /** 受理申请4.3万件，每公顷救助6.8万元: what is measured is not counted. */
 const measures = /^(?:亩|畝|公[顷頃]|甲|平方.+|立方.+|公?斤|千克|公?[吨噸]|公里|千米|[米升])$/;
 
+/** 卖出4.7万个粽子，单价49元的礼盒: the price of some of them. */
+const isOfOneSort = ({ passage, figure }: Node, number: Node): boolean =>
+  number.passage === passage && number.figure.start < figure.start && passage.text.charAt(figure.end) === '的';
+
 /** 平均25分钟 is told roundly. */
 const ofGaps = 0.02;
 
@@ -454,6 +458,7 @@ function products(near: readonly Node[], each: Node, admits: Admits): readonly R
       const relation: Relation = { operation: 'product', result: each, terms, expected, tolerance, holds };
       if (!admits(relation) || isMeanOfOther(total, each) || areOfEachAlike(total, each)) return [];
       if (expected < each.amount && ofRoom.test(each.lead) && !ofRoom.test(total.lead)) return [];
+      if (!holds && isOfOneSort(each, number)) return [];
       if (!holds && measures.test(each.figure.per ?? '') && number.figure.kind === 'count') return [];
       // 27 stops part a way in 28.
       if (

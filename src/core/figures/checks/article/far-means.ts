@@ -3,6 +3,7 @@
  * what the number counts, or a time that the total is told of; where any amounts around make it, nothing is said.
  */
 import type { Figure } from '../../../reading.ts';
+import { yetToBe } from '../../data/time-cues.ts';
 import { amountOf, haveOneUnit, uncertaintyOf } from '../amounts.ts';
 import type { ArticleText } from '../page.ts';
 import { likelyRounding, roundingOfMean } from '../relations/evidence.ts';
@@ -138,6 +139,7 @@ export function wrongFarMean(places: ArticleText, at: number): FarMean | null {
     .flatMap((total) => countsOf(label, figure.per, total, near).map((count) => ({ total, ...count })))
     // 普查员2.14万名，平均每人负责200人…百岁老人214人: what is told behind is no number of those.
     .filter(({ number }) => number?.figure.kind !== 'count' || number.at < told.at)
+    .filter(({ number }) => !number || !yetToBe.test(labelOfPlace(number)))
     .map((one) => ({ ...one, expected: amountOf(one.total.figure) / one.count }))
     .filter(({ expected }) => own / expected < farthest && expected / own < farthest)
     .map((one) => ({ ...one, evidence: evidenceOf(figure, one) }))

@@ -4,8 +4,9 @@
  */
 import type { Figure } from '../../../reading.ts';
 import { amountOf, differ, shownAs, uncertaintyOf } from '../amounts.ts';
-import type { ArticleText, Contradiction } from '../page.ts';
+import { type ArticleText, type Contradiction, textBetween } from '../page.ts';
 import { evidenceOfSlip } from '../relations/slip-chance.ts';
+import { bareCount } from '../relations/window.ts';
 import { make, sumOf, toleranceOf } from '../sums.ts';
 import { around, behindPlace, isAmountOf, labelOfPlace, type Place, stretchOf } from './places.ts';
 
@@ -102,6 +103,8 @@ export function wrongFarParts(places: ArticleText): readonly Contradiction[] {
     // 难度系数3.1，剩下三个分数是7.5: numbers without a unit, each of something else.
     if (!(isSure || maybe.test(label)) || !isRest(rest) || rest.figure.unit === null) return [];
     const amounts = before.filter(isRest).slice(-mostAmounts);
+    const last = amounts.at(-1);
+    if (last?.index === rest.index && bareCount.test(textBetween(rest.sentence, last.figure, rest.figure))) return [];
     const next = around(places, at, reachBehind).filter((one) => one.at > rest.at && isRest(one));
     const behind = next.slice(0, mostBehind).map(figureOf);
     if (amounts.length < 2 || isExplained(rest.figure, amounts.map(figureOf), behind)) return [];

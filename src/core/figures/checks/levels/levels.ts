@@ -62,11 +62,15 @@ export function levelAt(place: Place): Level | null {
     time: timeOf(sentence.passage, figure),
     words: `${own} ${nounsOf(behindPlace(place).slice(0, longestBehind))} ${counted ?? ''}`,
     counted,
-    isWhole: !noLevel.test(label),
+    isWhole: !noLevel.test(label) && !isOfPart(place),
     isPlan: plan.test(label),
     isBare: own.length < 2 || pronoun.test(own),
   };
 }
+/** 其中周六、日的日均客量: behind 、, too. */
+const isOfPart = ({ sentence: { passage }, figure }: Place): boolean =>
+  /其中[^，,。；;]*$/.test(passage.text.slice(Math.max(0, figure.start - longestPart), figure.start));
+const longestPart = 24;
 const longestBehind = 6;
 /** 四月份比三月份多生产, 多栽了: what it is more by. */
 export const differs =

@@ -77,7 +77,13 @@ const ofItsTime = /上[月季周年期]|去年|[\d一二三四五六七八九十
 export function wrongBalance(sentence: Sentence, figure: Figure): Difference | null {
   const clause = clauseBefore(sentence, figure);
   const isBare = cues.bareBalance.test(clause);
-  if (!isTerm(figure) || !(cues.balance.test(clause) || isBare) || ofItsTime.test(clause)) return null;
+  if (
+    !isTerm(figure) ||
+    figure.kind === 'temperature' ||
+    !(cues.balance.test(clause) || isBare) ||
+    ofItsTime.test(clause)
+  )
+    return null;
   const amounts = amountsIn(sentence, figure, Math.max(sentence.start, figure.start - farthest), figure.start);
   // 进出口1284亿元，其中出口836亿元，进口448亿元，顺差388亿元: the sum of the two may stand before them.
   const [a, b] = amounts.slice(-2);

@@ -8,7 +8,7 @@ import { amountOf, haveOneUnit } from '../amounts.ts';
 import { type CheckedPassage, clauseBehind, figuresBetween, labelOf, type Sentence } from '../page.ts';
 import { toleranceOf } from '../sums.ts';
 import { evidenceOfSlip } from './slip-chance.ts';
-import { isTerm } from './window.ts';
+import { bareCount, isTerm } from './window.ts';
 
 export interface Ledger {
   readonly stock: Figure;
@@ -109,7 +109,7 @@ export function wrongLedger(sentence: Sentence, left: Figure): Ledger | null {
   const ratio = own / expected;
   if (slip <= 0 && (ratio > farthest || ratio < 1 / farthest)) return null;
   const joint = passage.text.slice((moved.at(-1) as Figure).end, left.start);
-  if (cues.onTop.test(joint)) return null;
+  if (cues.onTop.test(joint) || bareCount.test(joint)) return null;
   const evidence =
     slip +
     (isClear ? 2 : 1) +

@@ -55,6 +55,7 @@ export function wrongPartition(sentence: Sentence, { whole, parts, others }: Par
   if (
     parts.length === 1 ||
     (hasRest ? addUpBehindTheFirst(whole, parts) : addUpBeforeTheLast(whole, parts)) ||
+    (hasRest && areOfTheFirst(parts)) ||
     (!isComplete && areDeeds(sentence, parts))
   )
     return null;
@@ -83,6 +84,10 @@ const addUpBeforeTheLast = (whole: Figure, parts: readonly Figure[]): boolean =>
 /** 塌树63宗，其中18宗阻塞车路，已清理51宗，余下12宗: what is left is what the part right before it leaves. */
 const addUpBehindTheFirst = (whole: Figure, parts: readonly Figure[]): boolean =>
   parts.some((_, i) => i > 0 && parts.length - i > 1 && make(whole, parts.slice(i)));
+
+/** 广告牌2160块，其中险牌87块，已拆除52块、加固28块，余下的7块: what stands behind the first part are its own parts. */
+const areOfTheFirst = ([first, ...others]: readonly Figure[]): boolean =>
+  first !== undefined && others.length > 1 && make(first, others);
 
 /** 14个村中，8个通了气，6个修了广场，5个建了书屋: one may have done several of these. */
 const areDeeds = (sentence: Sentence, parts: readonly Figure[]): boolean =>

@@ -57,6 +57,9 @@ export function partitionsOf(sentence: Sentence): readonly Partition[] {
     const whole = wholes.at(-1);
     // 人均支出18742元，其中: what is told of a head is divided itself, and none of the amounts before it.
     if (whole?.per && !ofTime.test(whole.per)) return [];
+    // 去年2400台，今年头九个月，其中车床1300台: those of this year.
+    if (whole && isOfYearBefore.test(clauseBefore(sentence, whole)) && thisYear.test(passage.text.slice(whole.end, at)))
+      return [];
     if (!whole || noPart.test(clauseBefore(sentence, whole).slice(-4))) return [];
     if (isPlace && !isDividedThing(passage.text.slice(whole.end, at + 1))) return [];
     const parts = partsFrom(sentence, whole, from, match[0]);
@@ -68,6 +71,9 @@ export function partitionsOf(sentence: Sentence): readonly Partition[] {
       : [];
   });
 }
+
+const isOfYearBefore = /[去上前]年/;
+const thisYear = /今年|本年/;
 
 /** 日均到货量3200吨，其中叶菜类1300吨: a day's amount is divided as any other; that of a head is not. */
 const ofTime = /^[日天周月季年]$/;

@@ -52,6 +52,7 @@ function partsBefore(sentence: Sentence, at: number): readonly Figure[] | null {
   return parts.length > 1 && !isOfOtherNoun(sentence, parts, total) ? parts : null;
 }
 
+const ofEach = /[一每][面枚块名位人件张台头只场座套][\u4e00-\u9fff]{0,4}$/;
 const ofOthers = /^[\u4e00-\u9fff]{2,6}(?:合计|总计|一共|共)/;
 
 /** A total that the amounts listed right before it do not make. @param at the place of the total among the figures of the sentence. */
@@ -63,6 +64,8 @@ export function wrongTotalBehind(sentence: Sentence, at: number): Members | null
   // 郭凯26分，王一川19分，替补球员合计14分: a total of others is less than one of those before.
   if (ofOthers.test(clauseBefore(sentence, total)) && parts.some((part) => amountOf(part) > amountOf(total)))
     return null;
+  // 金牌一面12万元、银牌6万元，共要发出174万元: what each costs.
+  if (ofEach.test(clauseBefore(sentence, parts[0] as Figure))) return null;
   return differ(sumOf(parts), amountOf(total), toleranceOf([total, ...parts]))
     ? { whole: total, members: parts }
     : null;

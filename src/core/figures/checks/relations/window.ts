@@ -11,6 +11,9 @@ const behind = 40;
 const mostBefore = 8;
 const mostBehind = 3;
 
+/** 五人出发，两人下撤，余下三人: some who are told of in words that are no figure. */
+export const bareCount = /[，,][一两]人/;
+
 export interface Window {
   /** In text order. */
   readonly before: readonly Figure[];

@@ -63,7 +63,9 @@ function mismatchOf(reading: Reading): Mismatch | null {
   const tied = tellings.find(({ isTied }) => isTied);
   const spoken = tied ?? best;
   if (spoken && isMadeUpFor(statement, tellings, spoken)) return null;
+  if (!tied && tellings.some((telling) => isToldBefore(statement, telling))) return null;
   if (tied) return isOff(reading) ? { statement, from: tied.from, to: tied.to, distances: tied.distances } : null;
+  if (best && mayGoOn(statement, best.to)) return null;
   const worth = Math.log(wrong / right);
   return best === null ||
     worth < enough + ofEach * Math.log(Math.max(1, tellings.length / fewTellings)) ||
@@ -71,6 +73,18 @@ function mismatchOf(reading: Reading): Mismatch | null {
     ? null
     : { statement, from: best.from, to: best.to, distances: best.distances };
 }
+
+/** 1971年参军，开了21年汽车，1989年转业, without the day of the article: until then, or until now. */
+const mayGoOn = (statement: Statement, to: Point): boolean =>
+  statement.measure === 'years' &&
+  statement.sentence.passage.day.year === null &&
+  to.sentence === statement.sentence &&
+  isBehind(to, statement);
+
+/** 7日5时40分登陆，8日0时40分出海，历时19小时。截至8日8时: what the two before it in its sentence make is of no other. */
+const isToldBefore = (statement: Statement, { from, to, distances }: Telling): boolean =>
+  [from, to].every((point) => point.sentence === statement.sentence && !isBehind(point, statement)) &&
+  fitOf(statement, distances) === 'exact';
 
 /** Whether a statement that is tied fits no two times that its sentence has told so far. */
 const isOff = ({ statement, tellings }: Reading): boolean =>

@@ -75,9 +75,9 @@ const mayBeEvent = (event: string, { sentence, figure }: Point): boolean => {
   return [...event].some((one) => told.includes(one));
 };
 
-/** 售票窗口开到24时，有市民排队五小时: what somebody who is told of for the first time does has its own beginning and end. */
+/** 售票窗口开到24时，有市民排队五小时; 余下三人用了3个多小时: what somebody who is told of for the first time does has its own beginning and end. */
 const ofSomebody =
-  /^(?:也|还|甚至)?有(?:的|些|一[名位])?[市村居网股]民|^(?:也|还|甚至)?有(?:的|些|一[名位])?(?:[旅乘顾游球跑]|观众|家长|学生|老人|读者|记者)/;
+  /^(?:余下|其余|剩下)[\u4e00-\u9fff]{1,3}[人名位]|^(?:也|还|甚至)?有(?:的|些|一[名位])?[市村居网股]民|^(?:也|还|甚至)?有(?:的|些|一[名位])?(?:[旅乘顾游球跑]|观众|家长|学生|老人|读者|记者)/;
 
 /** @param asFrom signs of the point that it would count from. @param asTo of the one that it would count to. */
 export type RuledOut = (from: Point, to: Point, asFrom: readonly string[], asTo: readonly string[]) => boolean;
@@ -87,7 +87,7 @@ const fewestOfChronicle = 4;
 
 /** @param yearCount how many years the article tells. */
 export function ruledOutFor(statement: Statement, { signs }: Around, yearCount: number): RuledOut {
-  const { measure, sentence, figure } = statement;
+  const { measure, sentence, figure, at } = statement;
   const clause = clauseBefore(sentence, figure);
   const isAgo = signs.includes('form ago');
   const isOfThing = signs.includes('of a thing') || signs.includes('birthday');
@@ -124,8 +124,8 @@ export function ruledOutFor(statement: Statement, { signs }: Around, yearCount: 
     if (isByToday(from) && isByToday(to)) return true;
     // Two ages of one time are of two people.
     if (from.anchor && yearOf(from.anchor) === yearOf(to)) return true;
-    // 三年前 counts back from today.
-    if (isAgo && to.source !== 'now') return true;
+    // 三年前 counts back from today, and from no year that another sentence tells later.
+    if (isAgo && (to.source !== 'now' || (from.at > at && from.sentence !== sentence))) return true;
     if (isYearly && !isOfBirth && beginsNothing(from)) return true;
     if (measure === 'anniversary') return (isOfBirth && isTold) || isOfNoFeast(statement, to);
     if (measure !== 'age') return false;

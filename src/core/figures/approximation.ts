@@ -91,10 +91,13 @@ export function approximationBehind(text: string, start: number): Approximation 
   if (firstOfBehind[text.charCodeAt(start)] !== 1) return null;
   for (let length = longest; length > 0; length--) {
     const found = behindWords.get(text.slice(start, start + length));
-    if (found) return found;
+    if (found) return belongsToNext.test(text.slice(start, start + longest)) ? null : found;
   }
   return null;
 }
+
+/** 47%不足半小时: the bound of the amount behind it. */
+const belongsToNext = /^不[足到][\d半一二两三四五六七八九十百千万]/;
 
 const table = (rows: readonly Bound[]) =>
   new Map(rows.flatMap(([direction, , words]) => words.split(' ').map((word) => [word, { word, direction }] as const)));

@@ -7,6 +7,9 @@ import type { Told } from './subjects.ts';
 export const isOfHeadline = ({ passage }: Sentence): boolean => /^(?:headline|subtitle)$/.test(passage.kind);
 export const isHeadline = ({ sentence }: Told): boolean => isOfHeadline(sentence);
 
+/** Of an earlier time, a change, a plan, an extreme, one of several, a part or what comes on top: no amount that an article is of. */
+export const otherTold = /[增减升降比较超每均]|同期|此前|往年|计划|预计|目标|其中|最|另/;
+
 /** How much of a clause tells what a figure is of, in characters. */
 const reach = 14;
 

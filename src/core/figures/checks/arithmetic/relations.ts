@@ -5,7 +5,7 @@ import { areDivision } from '../../data/complements.ts';
 import { verbs } from '../../data/verbs-of-change.ts';
 import { amountOf } from '../amounts.ts';
 import { figuresBetween } from '../page.ts';
-import { isOfBand, ofRoom } from '../rates.ts';
+import { hasRoom, isOfBand } from '../rates.ts';
 import { isRoundedTo, roundingOfMean } from '../relations/evidence.ts';
 import { isCalledBy, isNamedRate, isOfEach, isOneAtTwoTimes } from '../relations/rate-names.ts';
 import type { Claim } from '../relations/slip-chance.ts';
@@ -457,7 +457,7 @@ function products(near: readonly Node[], each: Node, admits: Admits): readonly R
       const terms = [number, total];
       const relation: Relation = { operation: 'product', result: each, terms, expected, tolerance, holds };
       if (!admits(relation) || isMeanOfOther(total, each) || areOfEachAlike(total, each)) return [];
-      if (expected < each.amount && ofRoom.test(each.lead) && !ofRoom.test(total.lead)) return [];
+      if (expected < each.amount && hasRoom(each.lead, total.lead)) return [];
       if (!holds && isOfOneSort(each, number)) return [];
       if (!holds && measures.test(each.figure.per ?? '') && number.figure.kind === 'count') return [];
       // 27 stops part a way in 28.

@@ -8,6 +8,7 @@ import { type CheckedPage, type CheckedPassage, type Contradiction, labelOf, typ
 import { isTerm } from '../relations/window.ts';
 import { isSumWithSlip } from '../slips.ts';
 import { isTakenOff, make, sumOf } from '../sums.ts';
+import { otherTold } from '../words-of-amounts.ts';
 
 interface CountedList {
   readonly index: number;
@@ -54,8 +55,9 @@ function listsIn(passage: CheckedPassage, index: number): readonly CountedList[]
   });
 }
 
-/** Of another time, a change, a part or one of several. */
-const otherAmount = /[增减升降比较超每均]|同期|此前|往年|计划|预计|目标|其中|最|另/;
+/** 展出1850件 of last year, and 今年的3个展厅. */
+const ofYearBefore = /[去前上]年[^。！？]*$/;
+const thisTime = /今年|本届|这[次届]|此次|如今|目前/;
 const isHeadline = ({ kind }: CheckedPassage): boolean => kind === 'headline' || kind === 'subtitle';
 /** What is farther off is of something else. */
 const farthest = 1.35;
@@ -84,13 +86,16 @@ function wholesOf(page: CheckedPage, { index, parts }: CountedList): readonly Pl
 
 function contradictionsOf(page: CheckedPage, list: CountedList): readonly Contradiction[] {
   const { index, parts } = list;
-  const passageOf = ({ index: at }: Placed) => page.passages[at] as CheckedPassage;
+  const passageOf = ({ index: at }: Pick<Placed, 'index'>) => page.passages[at] as CheckedPassage;
   const wholes = wholesOf(page, list);
   const made = wholes.filter(({ figure }) => make(figure, parts));
   // A headline may tell what the members make, and the lead something else.
   if (made.some((one) => !isHeadline(passageOf(one)))) return [];
   const sum = sumOf(parts);
   const lead = wholes.find((one) => !isHeadline(passageOf(one)))?.index;
+  const isOfNow = thisTime.test(passageOf({ index }).text.slice(0, (parts[0] as Figure).start));
+  const isOfOtherYear = (one: Placed) =>
+    ofYearBefore.test(passageOf(one).text.slice(0, one.figure.start)) && (isOfNow || one.index !== lead);
   const isProminent = (one: Placed) =>
     one.index === lead || wholes.some((other) => other !== one && amountOf(other.figure) === amountOf(one.figure));
   const [whole, ...others] = wholes.filter(
@@ -98,8 +103,8 @@ function contradictionsOf(page: CheckedPage, list: CountedList): readonly Contra
       !isHeadline(passageOf(one)) &&
       isProminent(one) &&
       one.index <= index &&
-      !(one.index !== lead && /[去前上]年/.test(labelOf(passageOf(one), one.figure))) &&
-      !otherAmount.test(labelOf(passageOf(one), one.figure)) &&
+      !isOfOtherYear(one) &&
+      !otherTold.test(labelOf(passageOf(one), one.figure)) &&
       amountOf(one.figure) < sum * farthest &&
       sum < amountOf(one.figure) * farthest,
   );

@@ -9,6 +9,7 @@ import { fits } from '../relations/shares-of-parts.ts';
 import { isTerm } from '../relations/window.ts';
 import { sharedPieces } from '../shared-words.ts';
 import { isWrittenSlip } from '../slips.ts';
+import { otherTold } from '../words-of-amounts.ts';
 import { around, behindPlace, labelOfPlace, type Place } from './places.ts';
 
 export interface FarShare {
@@ -23,8 +24,7 @@ const reach = 400;
 /** ，占受检人数的: leads from the part to its share, with the name of the whole. */
 const toShare =
   /^[^，,。；;（]{0,8}[，,（(](?:约|大约)?占(?<name>[\u4e00-\u9fff]{2,12}?)的?(?:比[重例])?(?:约|达到?|[为是])?$/;
-/** Of another time, a change or a part of something else. */
-const other = /[增减升降比较超每均]|[去前上]年|同期|此前|往年|计划|预计|目标|最|另/;
+const ofYearBefore = /[去前上]年/;
 /** What any whole is called. */
 const anyWhole = /总[数量额]?|[人户辆亩只株件个台]数|面积|全[部体市县省镇村校厂]|数量|[的量数]/g;
 /** A named whole is worth two, one that shares a character with its name one, and so is a quotient that ends where the share does. */
@@ -60,7 +60,13 @@ export function wrongFarShare(places: ArticleText, at: number): FarShare | null 
   );
   if (larger.some((whole) => fits(share, part.figure, whole.figure))) return null;
   const wholes = larger
-    .filter((one) => one.at < part.at && one.sentence !== sentence && !other.test(labelOfPlace(one)))
+    .filter(
+      (one) =>
+        one.at < part.at &&
+        one.sentence !== sentence &&
+        !otherTold.test(labelOfPlace(one)) &&
+        !ofYearBefore.test(labelOfPlace(one)),
+    )
     .map((whole) => ({ whole, worth: worthOf(name, whole) }))
     .toSorted((a, b) => b.worth - a.worth || amountOf(b.whole.figure) - amountOf(a.whole.figure));
   const [best] = wholes;

@@ -3,7 +3,7 @@ import type { Figure } from '../../../reading.ts';
 import { cues } from '../../data/relation-cues.ts';
 import { amountOf, differ, haveOneUnit, isApproximate, uncertaintyOf } from '../amounts.ts';
 import { clauseBefore, figuresBetween, type Sentence } from '../page.ts';
-import { countOf, isNumberOf, isOfBand, isTime, ofRoom, type Rate, rateOf } from '../rates.ts';
+import { countOf, hasRoom, isNumberOf, isOfBand, isTime, type Rate, rateOf } from '../rates.ts';
 import { sharedPieces } from '../shared-words.ts';
 import {
   chanceOfSlip,
@@ -124,8 +124,8 @@ function wrongAmong(sentence: Sentence, rate: Rate, around: readonly Figure[]): 
     factors.some((one) => !differ(productOf(rate, one) + amountOf(rest), amountOf(total), uncertaintyOf(total)));
   if (factors.length === 0) return null;
   // Fewer may have come than there is room for.
-  const [ofRate, ...ofTotals] = [figure, ...totals].map((one) => ofRoom.test(clauseBefore(sentence, one)));
-  if (ofRate && totals.some((total, i) => !ofTotals[i] && amountOf(total) < ofAll)) return null;
+  const isOfRoom = (total: Figure) => hasRoom(clauseBefore(sentence, figure), clauseBefore(sentence, total));
+  if (totals.some((total) => amountOf(total) < ofAll && isOfRoom(total))) return null;
   if (totals.some((total) => isMade(total) || totals.some((rest) => isMadeWith(total, rest)))) return null;
   // 推出320个单位，售出226个，套现9.04亿元，平均每个400万元: those that the total is of are told without their noun.
   const isOfOther = (total: Figure) =>

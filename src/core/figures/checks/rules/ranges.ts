@@ -40,12 +40,21 @@ function reversed(sentence: Sentence, figure: Figure, next: Figure | undefined):
   const isSpread = /^(?:不等|之间)/.test(text.slice(next.end, next.end + 2));
   if (isSpread && toEach.test(clauseBefore(sentence, figure))) return [];
   if (
-    (!isSpread && falls.test(clauseBefore(sentence, figure).replace(rain, ''))) ||
+    (!isSpread && !isSpan(sentence, figure, next) && falls.test(clauseBefore(sentence, figure).replace(rain, ''))) ||
     /^前/.test(text.slice(next.end, next.end + 1))
   )
     return [];
   return [{ at: placed(sentence, figure), other: stretch(sentence, next), detail: [figure.text, next.text] }];
 }
+
+/** 面积由540至380方呎: from one end to the other of what there is, and nothing falls. */
+const isSpan = (sentence: Sentence, figure: Figure, next: Figure): boolean =>
+  measured.test(clauseBefore(sentence, figure)) &&
+  textBetween(sentence, figure, next) === '至' &&
+  spanBehind.test(sentence.passage.text.slice(next.end, next.end + 8));
+/** A mark, and no verb of a fall behind it. */
+const spanBehind = /^[，。；、](?![^，。；]*[降跌落减调])/;
+const measured = /(?:面积|售价|[票租房楼月时]价|租金|收费|年龄|身高|层高)均?[由从]$/;
 
 const hasOtherClassifier = ({ kind, unit, text }: Figure): boolean =>
   kind === 'count' && unit !== null && !text.endsWith(unit) && !/[\d零一二两三四五六七八九十百千万亿萬億]$/.test(text);
@@ -102,6 +111,23 @@ const yearOnly = 4;
 const monthOf = (iso: string): number => Number(/^(?:\d{4}|-)-(\d{2})/.exec(iso)?.[1]);
 /** So many months a range of one year may run back by a slip; what is told with more runs into the next year. */
 const mostMonths = 2;
+
+/** 追溯到, 公元前221年至前206年, 倒数. */
+const backwards = /前|倒|溯|回[到顾]|年代/;
+const longestYears = 60;
+/** 1969年至1962年在农场劳动: years run forwards. */
+function reversedYears(sentence: Sentence, figure: Figure, next: Figure | undefined): Contradiction[] {
+  const [from, to] = [figure, next].map((one) =>
+    one?.kind === 'date' ? /^\d{4}$/.exec(one.iso ?? '')?.[0] : undefined,
+  );
+  if (!next || !from || !to || from <= to || Number(from) - Number(to) > longestYears) return [];
+  const between = textBetween(sentence, figure, next);
+  if (!isRange(between) && !/^[到至]$/.test(between)) return [];
+  if (![figure, next].every(({ text }) => fullYear.test(text)) || backwards.test(clauseBefore(sentence, figure)))
+    return [];
+  return [{ at: placed(sentence, figure), other: stretch(sentence, next), detail: [figure.text, next.text] }];
+}
+const fullYear = /^(?:\d{4}|[一二][\u4e00-\u9fff〇○]{3})年?$/;
 
 /** 营业时间为9:00至8:30: what opens in the morning closes before it only on the next day. */
 function reversedHours(sentence: Sentence, figure: Figure, next: Figure | undefined): Contradiction[] {
@@ -184,6 +210,7 @@ export const reversedRanges: CheckRule = {
         ...reversed(sentence, figure, sentence.figures[i + 1]),
         ...reversedHours(sentence, figure, sentence.figures[i + 1]),
         ...reversedDates(sentence, figure, sentence.figures[i + 1]),
+        ...reversedYears(sentence, figure, sentence.figures[i + 1]),
       ]),
     ]),
 };

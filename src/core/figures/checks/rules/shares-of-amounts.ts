@@ -168,10 +168,14 @@ export function ofParts(sentence: Sentence): Contradiction[] {
   );
 }
 
+/** 2.5万人，占12.5万农村劳动力的: their noun alone says what is counted. */
+const countsPeople = (whole: Figure, part: Figure): boolean =>
+  whole.unit === null && /^[人名位]$/.test(part.unit ?? '');
+
 function checked(sentence: Sentence, share: Figure, parted: Parted): Contradiction[] {
   const { whole, part } = parted;
   if (!isPlain({ ...whole, per: null }) || !isPlain(part)) return [];
-  if (!haveOneUnit(whole, part) || amountOf(part) > amountOf(whole)) return [];
+  if (!(haveOneUnit(whole, part) || countsPeople(whole, part)) || amountOf(part) > amountOf(whole)) return [];
   const expected = (100 * amountOf(part)) / amountOf(whole);
   const [ofPart, ofWhole] = jointUncertainties(part, whole);
   const rounding = ofPart / amountOf(part) + ofWhole / amountOf(whole);

@@ -6,7 +6,9 @@ import type { Figure } from '../../../reading.ts';
 import { contraryAttributes } from '../attributes/contrary.ts';
 import type { CheckedPage } from '../page.ts';
 import { brokenAdditions } from './additions.ts';
+import { brokenBallots } from './ballots.ts';
 import { brokenComparisons } from './comparisons.ts';
+import { brokenGroups } from './divided.ts';
 import { brokenDivisions } from './divisions.ts';
 import { brokenHeadlineChanges } from './headline-changes.ts';
 import { brokenLargest } from './largest.ts';
@@ -15,6 +17,7 @@ import { brokenMemberShares } from './member-shares.ts';
 import { memberAt } from './members.ts';
 import { brokenNamedDifferences } from './named-differences.ts';
 import { brokenNamedPlacings } from './named-placings.ts';
+import { brokenNumbersOfLists } from './numbers-of-lists.ts';
 import { brokenParts } from './parts.ts';
 import { brokenPlacings } from './placings.ts';
 import { brokenChains } from './rate-chains.ts';
@@ -26,6 +29,7 @@ import { brokenShares } from './shares.ts';
 import { brokenSumsOfProducts } from './sums-of-products.ts';
 import { type BrokenTie, type Row, rowOf } from './terms.ts';
 import { brokenTotals } from './totals.ts';
+import { brokenVoteShares } from './vote-shares.ts';
 import { brokenWeekdays } from './weekdays.ts';
 
 type Kind = (row: Row) => readonly BrokenTie[];
@@ -46,6 +50,10 @@ const kinds: readonly Kind[] = [
   brokenMargins,
   brokenReckonings,
   brokenRecords,
+  brokenGroups,
+  brokenNumbersOfLists,
+  brokenVoteShares,
+  brokenBallots,
 ];
 
 /** The ties of a page that its numbers break. */

@@ -32,7 +32,7 @@ const ofInterval = /每隔?$/;
 /** 其间有两天停演: some of the time. */
 const isInner = /(?:其间|期间|其中|中间)(?:有|曾|还|也|的)?$/;
 /** Clocks of two places. */
-const ofTwoZones = /当地时间|时差/;
+const ofTwoZones = /时差|(?:当地|北京)时间[^。]*(?:当地|北京)时间|起飞[^。]*当地时间/;
 /** 一个8岁、一个5岁, 比他大5岁, 由60岁延长至63岁, 干到55岁退休, 争取再献到60岁: a difference, a limit, and what is to come. */
 const isNoAge =
   /(?:一[个名]|[大小长差由至]|大了|小了|[干做教当唱跑开]到|(?:再|争取|[希盼]望|打算|力争)[\u4e00-\u9fff]{1,6}到)$/;

@@ -47,7 +47,7 @@ const price = /(?:门票|票价)(?:约|为|是|只要|仅)*$/;
 const highest = /最[多高长好大快忙少低短小慢]|高峰|峰值|单日|首日|当[天日]/;
 /** 超出部分每吨3.9元, 楼面价每平方米3360元: for some of them alone, or for what is built on them. */
 export const isOfBand = (clause: string): boolean =>
-  /楼面|超出|超过|部分|以[上下内外]|起步|首[重年月单]|续/.test(clause);
+  /楼面|超出|超过|部分|以[上下内外]|起步|首[重年月单次]|续|(?:以|此|其)[后後]/.test(clause);
 const ofRoom = /[可能](?:[乘就]?坐|乘|载|住|容纳)|[核限]载$/;
 /**
  * 每辆可坐45人 beside 650名师生: whether each has room for so many, of whom fewer may have come.

@@ -13,13 +13,12 @@ const goesOn = /^(?:等|不等|[，,、；;](?:另|其[余他它]|还|第|最))/
 const longestLead = 80;
 const [fewest, farthest] = [2, 2];
 
-/** The amounts that follow each other with nothing but 、 or 和 between, from one that none such stands before. */
+/** The amounts that follow each other with nothing but 、 or 和 between. */
 function listFrom(row: Row, at: number): readonly Term[] {
   const isJoined = (i: number) => {
     const [one, next] = [row.terms[i - 1], row.terms[i]];
     return one !== undefined && next?.unit === one.unit && joint.test(between(row, one, next));
   };
-  if (isJoined(at)) return [];
   let end = at + 1;
   while (isJoined(end)) end++;
   return row.terms.slice(at, end);

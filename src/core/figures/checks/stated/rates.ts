@@ -1,7 +1,7 @@
 /** Amounts for each of something, how many there are, and what they make together: 设48个班，每班45人，可容纳2160人; 31天运送558万人次，日均18万人次. */
 import { cues } from '../../data/relation-cues.ts';
 import { amountOf, shownAs, uncertaintyOf } from '../amounts.ts';
-import { hasRoom } from '../rates.ts';
+import { hasRoom, isOfBand } from '../rates.ts';
 import { roundingOfMean } from '../relations/evidence.ts';
 import { evidenceOfSlip } from '../relations/slip-chance.ts';
 import { type BrokenTie, between, type Row, stretchOf, type Term } from './terms.ts';
@@ -140,7 +140,7 @@ export const brokenProducts = (row: Row): readonly BrokenTie[] =>
     const { rate, number, total, count } = product;
     const expected = productOf(product);
     const ratio = expected / amountIn(total);
-    if (ratio > 1 && hasRoom(rate.label, total.label)) return [];
+    if (isOfBand(rate.label) || (ratio > 1 && hasRoom(rate.label, total.label))) return [];
     const tolerance = toleranceOf(product);
     const slip =
       rate.figure.kind === 'duration'

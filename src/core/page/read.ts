@@ -16,6 +16,7 @@ import { withAnnounced, withVerses, withWholeHeadlines } from './headlines.ts';
 import { labelWithCare, type Reading } from './joins.ts';
 import { splitJumpLines } from './jump-lines.ts';
 import { type Evidence, type Label, type LineState, type PageWeights, states } from './label.ts';
+import { withLateHeadlines } from './late-heads.ts';
 import { cutsAtMarks, joinFragments, joinVerticals, linesOf } from './lines.ts';
 import { type MarkedSpan, markedSpans, markLines } from './marks.ts';
 import { withOwnReports } from './own-reports.ts';
@@ -97,7 +98,7 @@ export function readParts(text: string, weights: PageWeights): PageParts {
   const signs = storySigns(text, lines, page.marks, { ...reading, path });
   const bylined = withAnnounced(text, withVerses(text, withBylined(text, rough, signs), signs), signs);
   const headed = withFirstLinesBelow(page.pairs, withSharedHeads(text, page.pairs, bylined));
-  const parted = withNewTopics(text, page.pairs, headed, signs);
+  const parted = withLateHeadlines(text, page.pairs, withNewTopics(text, page.pairs, headed, signs), signs);
   const body = joinSections(text, withHeadlinesBehind(withWholeHeadlines(text, withTopLines(text, parted)), signs));
   return {
     parts: withPictureStories(

@@ -129,9 +129,9 @@ function textOf(
 }
 
 /** How many of some pairs occur in the paragraphs before one, and from it on. */
-type Sides = readonly [before: number, behind: number];
+export type Sides = readonly [before: number, behind: number];
 
-function sidesOf(words: ReadonlySet<number>, paragraphs: readonly ReadonlySet<number>[]): readonly Sides[] {
+export function sidesOf(words: ReadonlySet<number>, paragraphs: readonly ReadonlySet<number>[]): readonly Sides[] {
   const [begun, ended] = [paragraphs.map(() => 0), paragraphs.map(() => 0)];
   for (const word of words) {
     const first = paragraphs.findIndex((own) => own.has(word));

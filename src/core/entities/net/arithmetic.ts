@@ -28,14 +28,6 @@ export const scratchRows = 16;
 /** Farthest from 0 that a number of a row can be, so that sums and differences of two fit 16 bits. */
 const most = 16_383;
 
-/** What rows that share products are multiplied by, for each of the four combinations of three taps; in the order of `kernel.c`. */
-const combinations = [
-  (before: number, own: number, next: number) => before + own + next,
-  (before: number, own: number, next: number) => before - own + next,
-  (before: number) => 2 * before,
-  (_before: number, _own: number, next: number) => -2 * next,
-];
-
 /**
  * Weights of three taps, for `convolve`. @param weights for every 8 outputs, for every tap, for every 2 inputs 8 pairs of weights, each at most 10,922
  * from 0. @param inputs of an output.
@@ -43,11 +35,16 @@ const combinations = [
 export function sharedTaps(weights: Int16Array, inputs: number): Int16Array {
   const tap = 8 * inputs;
   const shared = new Int16Array((weights.length / 3) * 4);
-  for (let from = 0, to = 0; from < weights.length; from += 3 * tap) {
-    for (const combine of combinations) {
-      for (let i = from; i < from + tap; i++) {
-        shared[to++] = combine(weights[i] as number, weights[i + tap] as number, weights[i + 2 * tap] as number);
-      }
+  // What rows that share products are multiplied by, in the order of `kernel.c`; plainly, since the first name waits for it.
+  for (let from = 0, to = 0; from < weights.length; from += 3 * tap, to += 4 * tap) {
+    for (let i = 0; i < tap; i++) {
+      const before = weights[from + i] as number;
+      const own = weights[from + tap + i] as number;
+      const next = weights[from + 2 * tap + i] as number;
+      shared[to + i] = before + own + next;
+      shared[to + tap + i] = before - own + next;
+      shared[to + 2 * tap + i] = 2 * before;
+      shared[to + 3 * tap + i] = -2 * next;
     }
   }
   return shared;

@@ -32,13 +32,19 @@ export interface Gazetteer {
 export function loadGazetteer(data: GazetteerData | null): Gazetteer {
   const byCode = new Map<string, Division>();
   const divisions = new Map<string, Division[]>();
+  const file = (name: string, division: Division) => {
+    const others = divisions.get(name);
+    if (others) others.push(division);
+    else divisions.set(name, [division]);
+  };
   for (const [code, name] of data?.divisions ?? []) {
     const division = { code, name, level: levelOf(code) };
     byCode.set(code, division);
-    for (const form of new Set([name, shortForm(name)]))
-      divisions.set(form, [...(divisions.get(form) ?? []), division]);
+    file(name, division);
+    const short = shortForm(name);
+    if (short !== name) file(short, division);
   }
-  for (const own of divisions.values()) own.sort((a, b) => rank(a) - rank(b));
+  for (const own of divisions.values()) if (own.length > 1) own.sort((a, b) => rank(a) - rank(b));
   const countries = (data?.countries ?? []).flatMap(([code, english, names]) =>
     names.map((name) => [name, { code, english }] as const),
   );

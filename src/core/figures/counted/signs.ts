@@ -168,15 +168,24 @@ export function signName(sign: number): string {
   return [family, ...made.reverse()].join('/');
 }
 
-/** The sign of a name. @throws Error when there is none. */
+/** Of each list of labels, the place of every label. */
+const placesIn: ReadonlyMap<readonly string[], ReadonlyMap<string, number>> = new Map(
+  Object.values(families)
+    .flat()
+    .map((labels: readonly string[]) => [labels, new Map(labels.map((label, i) => [label, i]))]),
+);
+
+/** The sign of a name. Thousands are asked for before the first figure is read. @throws Error when there is none. */
 export function signNamed(name: string): number {
-  const [family, ...made] = name.split('/');
-  const names: readonly (readonly string[])[] | undefined = families[family as Family];
+  const made = name.split('/');
+  const family = made[0] as Family;
+  const names: readonly (readonly string[])[] = families[family] ?? [[]];
   let sign = 0;
-  for (const [i, labels] of (names ?? [[]]).entries()) {
-    const at = labels.indexOf(made[i] ?? '');
-    if (at < 0) throw new Error(`no sign is called ${name}`);
+  for (let i = 0; i < names.length; i++) {
+    const labels = names[i] as readonly string[];
+    const at = placesIn.get(labels)?.get(made[i + 1] ?? '');
+    if (at === undefined) throw new Error(`no sign is called ${name}`);
     sign = sign * labels.length + at;
   }
-  return offsets[family as Family] + sign;
+  return offsets[family] + sign;
 }

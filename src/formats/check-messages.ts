@@ -83,9 +83,9 @@ const messages: Readonly<Record<Language, CheckMessages>> = {
         : `From ${from} to ${to} the change is ${expected}, not ${told}.`,
     multiple: ([from, to, ratio, told]) => `${to} is ${ratio} times ${from}; the text says ${told}.`,
     'percentage-points': ([from, to, told]) => `From ${from} to ${to}, ${told} would be percentage points.`,
-    // What an amount for each makes, or a share or a discount of an amount.
+    // What an amount for each makes, or a share or a discount of an amount; with its sign what a quotient or an extent is.
     product: ([rate, number = '', product, total]) =>
-      number.startsWith('÷')
+      /^[÷×]/.test(number)
         ? `${rate} ${number} is ${product}; the text says ${total}.`
         : `${rate} ${isShare(number) ? 'at' : 'each for'} ${number} makes ${product}; the text says ${total}.`,
     // The last two parts: what each of the two is, an average, the most or the least.
@@ -163,7 +163,7 @@ const messages: Readonly<Record<Language, CheckMessages>> = {
     multiple: ([from, to, ratio, told]) => `${to}是${from}的${ratio}倍，文中为${told}。`,
     'percentage-points': ([from, to, told]) => `${from}到${to}相差的是百分点，文中为${told}。`,
     product: ([rate, number = '', product, total]) =>
-      `${rate} ${number.startsWith('÷') ? '' : '× '}${number} = ${product}，文中为${total}。`,
+      `${rate} ${/^[÷×]/.test(number) ? '' : '× '}${number} = ${product}，文中为${total}。`,
     'range-reversed': ([from, to, first = '', second = '']) =>
       first in extremes
         ? `${extremes[first]}${from}与${extremes[second]}${to}不能同时成立。`

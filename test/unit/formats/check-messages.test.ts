@@ -181,6 +181,12 @@ const texts: readonly (readonly [rule: CheckName, text: string, english: string,
     '450公里 ÷ 1.5小时 = 300公里/小时，文中为250公里。',
   ],
   [
+    'product',
+    '新桥长1200米，宽24米，桥面面积3.88万平方米。',
+    '1200米 × 24米 is 2.88万平方米; the text says 3.88万平方米.',
+    '1200米 × 24米 = 2.88万平方米，文中为3.88万平方米。',
+  ],
+  [
     'listed',
     '活动分四个阶段：动员部署、自查自纠、总结验收。',
     'The text says 四个 and lists 3.',

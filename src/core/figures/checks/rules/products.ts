@@ -17,6 +17,7 @@ import {
 } from '../page.ts';
 import { wrongMean } from '../relations/averages.ts';
 import { wrongChain } from '../relations/chains.ts';
+import { wrongExtent } from '../relations/extents.ts';
 import { wrongInterest } from '../relations/interest.ts';
 import { wrongOwnPayment } from '../relations/own-payments.ts';
 import { wrongProduct } from '../relations/products.ts';
@@ -67,6 +68,15 @@ function ofSpeed(sentence: Sentence, speed: Figure): Contradiction[] {
   const { way, time, expected } = wrong;
   const detail = [way.text, `÷ ${time.text}`, `${shown(expected)}公里/小时`, speed.text];
   return [{ at: placed(sentence, speed), other: stretch(sentence, way, time), detail }];
+}
+
+function ofExtent(sentence: Sentence, figure: Figure): Contradiction[] {
+  const wrong = wrongExtent(sentence, figure);
+  if (!wrong) return [];
+  const { sides, expected } = wrong;
+  const [first, ...others] = sides.map(({ text }) => text);
+  const detail = [first as string, `× ${others.join(' × ')}`, shownAs(figure, expected), figure.text];
+  return [{ at: placed(sentence, figure), other: stretch(sentence, ...sides), detail }];
 }
 
 /** A mean whose total stands farther before. */
@@ -183,6 +193,18 @@ export const products: CheckRule = {
     ['全程450公里，跑了1.5小时，平均时速300公里。', '全程450公里，跑了1.5小时，平均时速300公里。'],
     ['四场比赛得到18分、24分、31分和19分，场均27分。', '四场比赛得到18分、24分、31分和19分，场均[27分]。'],
     ['四场比赛得到18分、24分、31分和19分，场均23分。', '四场比赛得到18分、24分、31分和19分，场均23分。'],
+    ['新桥长1200米，宽24米，桥面面积3.88万平方米。', '新桥长1200米，宽24米，桥面面积[3.88万平方米]。'],
+    ['新桥长1200米，宽24米，桥面面积2.88万平方米。', '新桥长1200米，宽24米，桥面面积2.88万平方米。'],
+    ['地块长200米，宽100米，面积40亩。', '地块长200米，宽100米，面积[40亩]。'],
+    ['地块长200米，宽100米，面积30亩。', '地块长200米，宽100米，面积30亩。'],
+    ['水池长40米，宽25米，深3米，容积2000立方米。', '水池长40米，宽25米，深3米，容积[2000立方米]。'],
+    ['水池长40米，宽25米，深3米，容积3000立方米。', '水池长40米，宽25米，深3米，容积3000立方米。'],
+    ['遗址东西长400米，南北宽300米，面积11万平方米。', '遗址东西长400米，南北宽300米，面积11万平方米。'],
+    ['展厅长约80米、宽45米，面积4600平方米。', '展厅长约80米、宽45米，面积4600平方米。'],
+    ['跑道各长80米、宽45米，面积4600平方米。', '跑道各长80米、宽45米，面积4600平方米。'],
+    ['大楼长80米、宽45米，建筑面积4600平方米。', '大楼长80米、宽45米，建筑面积4600平方米。'],
+    ['展厅长80米、宽45米，地处坡上，面积4600平方米。', '展厅长80米、宽45米，地处坡上，面积[4600平方米]。'],
+    ['展厅长80米、宽45米，面积5200平方米。', '展厅长80米、宽45米，面积5200平方米。'],
     ['票价打八折，原价2元的线路只需1.2元。', '票价打八折，原价2元的线路只需[1.2元]。'],
     ['票价打八折，原价2元的线路只需1.6元。', '票价打八折，原价2元的线路只需1.6元。'],
     ['午餐每份12元，每天卖出260份，一天的营业额是3920元。', '午餐每份12元，每天卖出260份，一天的营业额是[3920元]。'],
@@ -204,6 +226,7 @@ export const products: CheckRule = {
         ...ofChain(sentence, figure),
         ...ofInterest(sentence, figure),
         ...ofSpeed(sentence, figure),
+        ...ofExtent(sentence, figure),
         ...discounts(sentence, figure),
         ...ofMean(sentence, figure),
         ...wrongOwnPayment(sentence, figure),

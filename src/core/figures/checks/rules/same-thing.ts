@@ -5,6 +5,7 @@ import { headlineDates } from './headline-dates.ts';
 import { headlineAgainstText } from './headlines.ts';
 import { namedThings } from './named-things.ts';
 import { amountsOf, slipsOfThePen } from './slips-of-the-pen.ts';
+import { contraryTolls } from './tolls.ts';
 
 export const sameThing: CheckRule = {
   name: 'same-thing',
@@ -149,6 +150,7 @@ export const sameThing: CheckRule = {
     const amounts = amountsOf(page);
     return [
       ...headlineAgainstText(page),
+      ...contraryTolls(page),
       ...headlineDates(page),
       ...eventDates(page),
       ...buildingYears(page),

@@ -27,6 +27,7 @@ import { brokenRecords } from './records-broken.ts';
 import { brokenShareScales } from './share-scales.ts';
 import { brokenShares } from './shares.ts';
 import { brokenSumsOfProducts } from './sums-of-products.ts';
+import { contraryNumbers } from './taken-up.ts';
 import { type BrokenTie, type Row, rowOf } from './terms.ts';
 import { brokenTotals } from './totals.ts';
 import { brokenVoteShares } from './vote-shares.ts';
@@ -68,6 +69,7 @@ export const brokenTies = (page: CheckedPage): readonly BrokenTie[] => [
   ...brokenDivisions(page),
   ...brokenChains(page),
   ...brokenHeadlineChanges(page),
+  ...contraryNumbers(page),
 ];
 
 /** Differences whose two amounts the wording names in a list: no others make them. */

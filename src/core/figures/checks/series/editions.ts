@@ -23,7 +23,7 @@ const irregular = /停办|停赛|停了|(?<!从未|从不|没有|未曾)[间中]
 const first = /首届|第一届|头一届|首次举[办行]|创办|始办|办起/;
 /** Bodies that sit for a term count their terms from elsewhere. */
 const body = /人大|人民代表|政协|党代会|中央|委员会第/;
-const year = /^(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}[日号])?$/;
+const year = /^(?:(?:19|20)\d{2}|[一二][九〇零○][〇零○一二三四五六七八九]{2})年(?:\d{1,2}月)?(?:\d{1,2}[日号])?$/;
 
 function periodOf(text: string): number | null {
   const [, a, b, c] = everyYears.exec(text) ?? [];
@@ -62,8 +62,9 @@ const nextIn = (sentence: Sentence): readonly Edition[] =>
     return told !== null && nextBefore.test(clauseBefore(sentence, figure)) ? [{ sentence, figure, year: told }] : [];
   });
 
-/** The corona years left gaps that nobody tells any more. */
+/** The corona years left gaps that nobody tells any more, unless there were none. */
 const lastWithoutGaps = 2019;
+const unbroken = /从[未没]有?(?:间断|中断|停办)/;
 
 function ofArticle(own: readonly Sentence[]): readonly Contradiction[] {
   const text = [...new Set(own.map(({ passage }) => passage.text))].join('\n');
@@ -79,7 +80,8 @@ function ofArticle(own: readonly Sentence[]): readonly Contradiction[] {
   const passed = held.year - start.year;
   const number = held.figure.value as number;
   const expected = Math.floor(passed / period) + 1;
-  const isSure = held.year <= lastWithoutGaps || Math.abs(number - expected) > 1 + Math.floor(2 / period);
+  const isSure =
+    held.year <= lastWithoutGaps || unbroken.test(text) || Math.abs(number - expected) > 1 + Math.floor(2 / period);
   return number === expected || !isSure || passed <= 0 ? [] : [contradiction(held, start, String(expected))];
 }
 

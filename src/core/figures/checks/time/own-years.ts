@@ -181,6 +181,39 @@ const isFounded = ({ sentence, figure }: ToldPoint): boolean =>
   /[建创办立]于?$|成立于?$/.test(clauseBefore(sentence, figure)) ||
   new RegExp(`^(?:${foundingWords}|始建|建)`).test(clauseBehind(sentence, figure));
 
+/** “福泰昌”1889年由何润生创办, 该厂1955年由三家作坊合并而成: a founding whose clause goes on. */
+const foundedBy = /^由[^，,。；;]{1,14}?(?:创[办立建设]|开[办设]|成立|合并|组建)/;
+const ofAnyFounding = /(?:创[办立建]|成立|开[业办张]|建[校院厂馆场站团社店])$/;
+const nameBefore = /“([^”“]{2,10})”$|([\u4e00-\u9fff]{2,12})$/;
+const pointedName = /[该这]([厂校店院馆团社场号])$/;
+
+/** What was founded in a year, by the end of its name: 福泰昌, 红星农场; 厂 of 该厂. */
+function nameOf({ sentence: { passage, start }, figure }: ToldPoint): string | null {
+  const before = passage.text.slice(Math.max(start, figure.start - longestName), figure.start).replace(/[于是]+$/, '');
+  const own = before.replace(/(?:始?建|创办|创建|成立|创立)$/, '');
+  const pointedTo = pointedName.exec(own)?.[1];
+  if (pointedTo) return pointedTo;
+  const [, quoted, plain] = nameBefore.exec(own) ?? [];
+  return quoted ?? plain?.slice(-lengthOfName) ?? null;
+}
+const [longestName, lengthOfName] = [14, 4];
+
+/** “福泰昌”举行创立120周年庆典: the one founding of that name. Years in which something else happened to it are no reason for another number. */
+const ofNamed: Kind = ({ sentence, measure, figure, low, high }, { told, now }) => {
+  const { text } = sentence.passage;
+  if (measure !== 'anniversary' || low !== high || !ofAnyFounding.test(clauseBefore(sentence, figure)))
+    return undefined;
+  const own = text.slice(sentence.start, sentence.end);
+  if (toCome.test(own) || told.some((one) => one.sentence === sentence && yearOf(one) !== yearOf(now)))
+    return undefined;
+  const all = told.filter((one) => isFounded(one) || foundedBy.test(clauseBehind(one.sentence, one.figure)));
+  const [only] = all;
+  if (!only || new Set(all.map(yearOf)).size > 1) return undefined;
+  const name = nameOf(only);
+  const isOff = Math.abs(yearOf(now) - yearOf(only) - low) > begun;
+  return isOff && name !== null && own.slice(0, figure.start - sentence.start).includes(name) ? only : undefined;
+};
+
 /** 自1994年以来连续第六年: the year itself is counted, or the one behind it. */
 const sinceYear = /(?:自|从)[^，,。；;]{0,2}$/;
 const inRow = /(?:以来|起)[，,]?[^，,。；;]{0,6}连续$/;
@@ -242,7 +275,7 @@ const ofEvent: Kind = ({ sentence, figure, measure, low, high }, { told, now }) 
   return off > begun || (off < -begun && /婚$/.test(clause)) ? only : undefined;
 };
 
-const kinds: readonly Kind[] = [soFar, ago, toldBefore, ofBirth, ofFounding, running, nthSince, ofEvent];
+const kinds: readonly Kind[] = [soFar, ago, toldBefore, ofBirth, ofFounding, ofNamed, running, nthSince, ofEvent];
 
 export const wrongYears = ({ sentences }: CheckedPage): readonly Mismatch[] =>
   [...groupBy(sentences, ({ passage }) => passage.article).values()].flatMap((own) => {

@@ -6,6 +6,7 @@
 
 import { isOneNumber, isPointFirst } from '../text/blanks.ts';
 import { isDigit } from '../text/characters.ts';
+import { isPunctuation } from '../text/plain-han.ts';
 import { withoutSpaces } from '../text/spaces.ts';
 import { bytesOf } from './bytes.ts';
 import { credit, isCaption } from './captions.ts';
@@ -191,8 +192,8 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
   const { lines, columns, marksBefore } = page;
   const shapes = lines.map(({ start, end }) => shapeOf(text.slice(start, end)));
   const words = shapes.map(({ bare }) => bare);
-  const openers = bytesOf(words, openerClass);
-  const openersAcross = bytesOf(words, (own, i) => openerClassAcross(own, words[i + 1] ?? ''));
+  const openers = words.map(openerClass);
+  const openersAcross = bytesOf(words, (own, i) => openerClassAcross(own, words[i + 1] ?? '', openers[i]));
   /** Whether a text stands behind a dateline on a line; that may begin on the line before it. */
   const opensDated = (i: number) => openers[i] === 2 || (openers[i - 1] === 0 && openersAcross[i - 1] === 2);
   const speaks = speakerLines(words);
@@ -415,7 +416,7 @@ function isTooWide(lines: readonly Line[], columns: readonly Column[], i: number
 
 /** Whether a line ends without a mark, and unless it is the last of several has none in it that parts a sentence. */
 const isUnmarked = (text: string, { start, end }: Line, isLast: boolean): boolean =>
-  !/\p{P}/u.test(text.charAt(end - 1)) && (isLast || !/[，。、；！？]/.test(text.slice(start, end)));
+  !isPunctuation(text.charCodeAt(end - 1)) && (isLast || !/[，。、；！？]/.test(text.slice(start, end)));
 
 /** Whether most lines are indented although they are not paragraphs of one line. */
 function isBlockIndented(text: string, lines: readonly Line[]): boolean {

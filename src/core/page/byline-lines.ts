@@ -273,7 +273,7 @@ function isSignature(page: TextLines, i: number): boolean {
   // The day of a notice stands below whose it is.
   if (before !== undefined && isDay(own)) return isSignedBody(page, i - 1);
   // 望川县人民医院　2022年8月10日: both on one line.
-  const dated = datedBody.exec(own);
+  const dated = own.endsWith('日') ? datedBody.exec(own) : null;
   if (dated) return statementEnds.test(before ?? '') && endsAsBody(dated[1] as string) && isDay(dated[2] as string);
   if (before !== undefined && isDayBelow(own)) return !isDayBelow(before) && isSignature(page, i - 1);
   // A question or an exclamation alone on its line may be a headline.

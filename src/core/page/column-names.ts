@@ -3,6 +3,7 @@
  * names of our own teach (`src/training/page/columns.ts`): the characters of the line, how long it is beside the headline, and whether the story says
  * any of its words, as it does those of its headline.
  */
+import { plainHanIn } from '../text/plain-han.ts';
 import { simplify } from '../text/simplify.ts';
 import learnt from './column-names.json' with { type: 'json' };
 import { signOf, weightsOf } from './learnt-signs.ts';
@@ -29,6 +30,8 @@ export interface LineInStory {
 
 /** Whether a line, without blanks, may be a name: a few characters, and no marks but those that set it off. */
 export function mayBeName(line: string): boolean {
+  // These are no marks, and most lines have more of them.
+  if (plainHanIn(line) > longestName) return false;
   const length = line.replace(marks, '').length;
   return (
     length > 1 &&

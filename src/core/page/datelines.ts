@@ -88,10 +88,9 @@ const longestBroken = 24;
 
 /**
  * The same as `openerClass` for a dateline that the end of its line may cut: 新华社云川3月5 ⏎ 日电.
- * @param line and next without blanks. @param next the line after it, or nothing.
+ * @param line and next without blanks. @param next the line after it, or nothing. @param own its `openerClass`, where that is known.
  */
-export function openerClassAcross(line: string, next: string): 0 | 1 | 2 {
-  const own = openerClass(line);
+export function openerClassAcross(line: string, next: string, own = openerClass(line)): 0 | 1 | 2 {
   if (own || !next || line.length > longestBroken) return own;
   const isBracket = openedBracket.test(line);
   const isSlashed = beginsSlashed.test(line);

@@ -114,21 +114,21 @@ const headlinesBehind = states.reduce(
   0,
 );
 
-/** Adds to the scores of the states of line `i` what the labels cost that it may not have or is unlikely to have. */
-function addCosts({ allowed, likely }: PossibleLabels, i: number, scores: Float64Array): void {
+/** Adds to the scores of the states of line `i`, from `at` on, what the labels cost that it may not have or is unlikely to have. */
+function addCosts({ allowed, likely }: PossibleLabels, i: number, scores: Float64Array, at: number): void {
   const [may, should] = [allowed[i] as number, likely[i] as number];
   const excluded = may & headsBelow ? headlinesBehind : 0;
   for (let y = 0; y < count; y++) {
     const bit = 1 << (labelOf[y] as number);
-    if (!(may & bit)) scores[y] = (scores[y] as number) + forbidden;
-    else if (!(should & bit) || excluded & (1 << y)) scores[y] = (scores[y] as number) + unlikely;
+    if (!(may & bit)) scores[at + y] = (scores[at + y] as number) + forbidden;
+    else if (!(should & bit) || excluded & (1 << y)) scores[at + y] = (scores[at + y] as number) + unlikely;
   }
 }
 
 /** Sums the weights of each state for line `i`. */
 export function scoreLine(evidence: Evidence, weights: LabelWeights, i: number, scores: Float64Array): void {
   sumLine(evidence, weights, i, scores, 0, new Float64Array(labelCount));
-  addCosts(evidence, i, scores);
+  addCosts(evidence, i, scores, 0);
 }
 
 /** The best sequences of states up to each line that end with each state. */
@@ -147,7 +147,7 @@ export function sweep({ lines, pairs, start }: PageScores, contexts: Uint8Array,
   const back = new Uint8Array(lines.length);
   for (let i = 0; i < contexts.length; i++) {
     const at = i * count;
-    addCosts(labels, i, own.subarray(at, at + count));
+    addCosts(labels, i, own, at);
     const base = (contexts[i] as number) * flatPredecessors.length;
     for (let to = 0; to < count; to++) {
       let best = i === 0 ? (start[to] as number) : Number.NEGATIVE_INFINITY;

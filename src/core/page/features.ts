@@ -2,6 +2,7 @@
  * What a line shows about its part in the page, as indices into the tables of weights, and which labels it may have.
  */
 
+import { isPunctuation } from '../text/plain-han.ts';
 import { readable } from '../text/simplify.ts';
 import { withoutSpaces } from '../text/spaces.ts';
 import { asHeadline, isSure } from './borders.ts';
@@ -83,13 +84,14 @@ export function evidenceOf(text: string, pairs: TextPairs, sequence: Sequence, c
   );
   const page = pageClasses(lines, columns, classes);
   const valuesOf = (all: readonly Template[], from: readonly number[]) => {
+    const valueAt = all.map(([, value]) => value);
     const values = new Int32Array(lines.length * all.length);
     for (let i = 0; i < lines.length; i++) {
       const before = classes[i - 1] ?? border;
       const own = classes[i] as Classes;
       const after = classes[i + 1] ?? border;
       for (let t = 0; t < all.length; t++) {
-        values[i * all.length + t] = (from[t] as number) + (all[t] as Template)[1](before, own, after, page);
+        values[i * all.length + t] = (from[t] as number) + (valueAt[t] as Template[1])(before, own, after, page);
       }
     }
     return values;
@@ -274,4 +276,4 @@ function endOf(text: string, lines: readonly Line[], i: number): string {
 const isWhole = (line: string, before: string | undefined): boolean =>
   !/[，。、；：！？…]/.test(line) && (before === undefined || /[。！？…][”’」』）)]*$/.test(before));
 
-const isUnmarked = (line: string): boolean => !/[\p{P}]$/u.test(line.slice(-1));
+const isUnmarked = (line: string): boolean => !isPunctuation(line.charCodeAt(line.length - 1));

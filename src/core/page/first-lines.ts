@@ -6,6 +6,7 @@
  *   a headline as wide as a first line → 街坊裁縫的最後一單 ⏎ 六十七歲的關師傅把 ⏎ 最後一條褲子掛好，關上
  */
 
+import { endsWithPunctuation, isPunctuation } from '../text/plain-han.ts';
 import { withoutSpaces } from '../text/spaces.ts';
 import { recurringPairs, type TextPairs } from './cohesion.ts';
 import type { Column } from './columns.ts';
@@ -82,12 +83,12 @@ export function firstLines(
     let widest = 0;
     for (let k = Math.max(0, i - shown); k < Math.min(lines.length, i + shown); k++) {
       const { width, end } = lines[k] as Line;
-      if (k !== i) widest = Math.max(widest, width - (/\p{P}/u.test(text.charAt(end - 1)) ? 1 : 0));
+      if (k !== i) widest = Math.max(widest, width - (isPunctuation(text.charCodeAt(end - 1)) ? 1 : 0));
     }
     return widest;
   };
   const within = lines.map((line, i) => {
-    if (!ends[i - 1] || ends[i] || line.gap || line.indent >= 0.5 || /\p{P}/u.test(text.charAt(line.start)))
+    if (!ends[i - 1] || ends[i] || line.gap || line.indent >= 0.5 || isPunctuation(text.charCodeAt(line.start)))
       return false;
     return Math.abs(widestAround(i) - line.width) <= fullSlack;
   });
@@ -128,7 +129,7 @@ export function partFirstLines(
     const [before, own, next] = [lines[i - 1] as Line, lines[i] as Line, lines[i + 1] as Line];
     // What stands across a wrap may be a word that occurs elsewhere, too: 对 ⏎ 于.
     const isHeading = () =>
-      !/\p{P}$/u.test(endOf(i - 1)) &&
+      !endsWithPunctuation(endOf(i - 1)) &&
       next.width - before.width >= leastIndent &&
       (i < 2 || sentenceEnd.test(endOf(i - 2)) || !mayContinue[i - 1]) &&
       !recurs(own.start);

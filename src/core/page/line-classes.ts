@@ -1,4 +1,5 @@
 /** The classes that a line shows by itself and beside its neighbours; the templates of `templates.ts` make features of them. */
+import { hasPunctuation } from '../text/plain-han.ts';
 import type { Column } from './columns.ts';
 import type { Line } from './lines.ts';
 import { authorClass } from './signatures.ts';
@@ -186,7 +187,7 @@ function shapeClass(text: string): number {
   if (/[！？!?]$/.test(text)) return 5;
   if (text.includes('，')) return 4;
   if ((text.match(/\d/g)?.length ?? 0) * 2 > text.length) return 11;
-  if (!/[\p{P}]/u.test(text)) return 1;
+  if (!hasPunctuation(text)) return 1;
   return /[。，；]$/.test(text) ? 0 : 2;
 }
 

@@ -41,8 +41,10 @@ export function marginsOf({ own, upTo }: Sweep, { pairs, end }: PageScores, cont
     let first = 0;
     let second = 1;
     for (let label = 1; label < labelCount; label++) {
-      if ((best[label] as number) > (best[first] as number)) [first, second] = [label, first];
-      else if (label > 1 && (best[label] as number) > (best[second] as number)) second = label;
+      if ((best[label] as number) > (best[first] as number)) {
+        second = first;
+        first = label;
+      } else if (label > 1 && (best[label] as number) > (best[second] as number)) second = label;
     }
     margins[i] = (best[first] as number) - (best[second] as number);
     rivals[i] = second;
@@ -56,7 +58,10 @@ export function marginsOf({ own, upTo }: Sweep, { pairs, end }: PageScores, cont
         if (score > (before[from] as number)) before[from] = score;
       }
     }
-    [behind, before] = [before, behind];
+    // By hand: as a pattern V8 compiles it again for every page.
+    const last = behind;
+    behind = before;
+    before = last;
   }
   return { margins, rivals };
 }

@@ -16,6 +16,8 @@ const fewestTurns = 2;
 /** @param lines of the page, without blanks. @returns for each whether somebody begins to speak there. */
 export function speakerLines(lines: readonly string[]): boolean[] {
   const speakers = lines.map((line, i) => {
+    // All three expressions ask for one.
+    if (!line.includes('：') && !line.includes(':')) return null;
     const who = (asking.exec(line) ?? speaker.exec(line))?.[1];
     // 市医院主任医师林 ⏎ 一二答：: what stands before the colon may be the rest of a name.
     if (/^(?:[^：:]+[问問]|[^：:]*答)[：:]/.test(line) && i > 0 && !sentenceEnd.test(lines[i - 1] as string))

@@ -2,7 +2,9 @@
  * Lines that stand alone because of the lines beside them: names with their values, rows of one form, verses. Wrapped text fills its column, and
  * only one of ten lines ends with a mark; lines that all do, or that are all built alike, were not wrapped.
  */
+
 import type { Rule } from '../rule.ts';
+import { isPunctuation } from '../text/plain-han.ts';
 import type { Column } from './columns.ts';
 import type { Line } from './lines.ts';
 import { asWide, near, type StandingLine, type StandingRun, standingRules } from './standing-rules.ts';
@@ -35,7 +37,7 @@ export function standingLines(
     const last = mark.exec(text.charAt(end - 1))?.[0] ?? '';
     const before = lines[i - 1];
     const mayBeRest =
-      before !== undefined && !/\p{P}/u.test(text.charAt(before.end - 1)) && before.width - width > asWide;
+      before !== undefined && !isPunctuation(text.charCodeAt(before.end - 1)) && before.width - width > asWide;
     let narrower = 0;
     for (let k = Math.max(0, i - near); last && k < lines.length && k <= i + near; k++)
       narrower = Math.max(narrower, (lines[k] as Line).width - width);

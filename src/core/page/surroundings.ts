@@ -116,7 +116,8 @@ function traceOf(lines: readonly Line[], columns: readonly Column[], classes: re
   let short = 0;
   let full = 0;
   for (let i = 1; i < lines.length; i++) {
-    const [before, own] = [classes[i - 1] as Classes, classes[i] as Classes];
+    const before = classes[i - 1] as Classes;
+    const own = classes[i] as Classes;
     const room = (columns[i - 1] as Column).width - (lines[i - 1] as Line).width;
     if ((before.ending !== 1 && before.ending !== 2) || room < 2.5 || own.indent > 0) continue;
     const slack = (columns[i] as Column).width - (lines[i] as Line).width;

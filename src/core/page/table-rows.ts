@@ -40,7 +40,7 @@ export function rowShapeOf(line: string): RowShape {
       (score.test(line) ||
         ((wideGap.test(line) || chunks.filter((chunk) => numberChunk.test(chunk)).length > 1) && !isSpaced(chunks))),
     cells: chunks.length > 1 && !/[，。、；：？！“”]/.test(line) ? chunks.length : 0,
-    numbers: hasNumber.test(chunks.at(-1) ?? '') ? 2 : hasNumber.test(line) ? 1 : 0,
+    numbers: hasNumber.test(chunks.at(-1) ?? '') ? 2 : chunks.length !== 1 && hasNumber.test(line) ? 1 : 0,
     isSpaced: isSpaced(chunks),
     isOfShort: chunks.every(({ length }) => length <= longestTitle),
     isPriced: line.length <= longestPriced && priced.test(line),

@@ -34,15 +34,10 @@ const listMayFollow = /[。！？：；…）)”]$/;
 
 export function unmarkedLists(text: string, lines: readonly Line[]): readonly ListLine[] {
   const words = lines.map(({ start, end }) => text.slice(start, end));
-  const isOne = (i: number) => {
-    const own = words[i];
-    return (
-      own !== undefined &&
-      (lines[i] as Line).width <= widest &&
-      !sentenceMark.test(own) &&
-      openerClass(withoutSpaces(own)) === 0
-    );
-  };
+  const ones = words.map(
+    (own, i) => (lines[i] as Line).width <= widest && !sentenceMark.test(own) && openerClass(withoutSpaces(own)) === 0,
+  );
+  const isOne = (i: number) => ones[i] === true;
   // One item with a mark ends no list.
   const isWithin = (i: number, from: number) =>
     i > from &&
@@ -59,7 +54,7 @@ export function unmarkedLists(text: string, lines: readonly Line[]): readonly Li
       continue;
     let to = from;
     while (isOne(to) || isWithin(to, from)) to++;
-    if (isList(words.slice(from, to), lines.slice(from, to))) {
+    if (to - from >= fewest && isList(words.slice(from, to), lines.slice(from, to))) {
       const first = firstItem(words, from);
       const isHead = (i: number) => i < first || (i === to - 1 && to < lines.length && !isNumbered(words[i] as string));
       for (let i = from; i < to; i++)
@@ -83,7 +78,6 @@ function firstItem(words: readonly string[], from: number): number {
 }
 
 function isList(words: readonly string[], lines: readonly Line[]): boolean {
-  if (words.length < fewest) return false;
   const widths = lines.map(({ width }) => width);
   const numbered = words.filter(isNumbered).length;
   return Math.max(...widths) - Math.min(...widths) >= leastUneven && numbered >= leastNumbered * words.length;

@@ -6,6 +6,7 @@
  *   without the blanks that the page's first lines begin with
  */
 
+import { endsWithPunctuation } from '../text/plain-han.ts';
 import { withoutSpaces } from '../text/spaces.ts';
 import type { Column } from './columns.ts';
 import { openerClassAcross } from './datelines.ts';
@@ -53,7 +54,7 @@ export function unsetLines(
     const before = lines[i - 1] as Line;
     return sentenceEnd.test(bare[i - 1] as string) && (columns[i - 1] as Column).width - setWidth(before) > roomOfEnd;
   });
-  const isUnmarked = (own: string) => !/\p{P}$/u.test(own) && !/[，。、；！？]/.test(own) && !unclosed.test(own);
+  const isUnmarked = (own: string) => !endsWithPunctuation(own) && !/[，。、；！？]/.test(own) && !unclosed.test(own);
   const mayHead = (i: number) => {
     const own = bare[i] as string;
     return opens[i] && !neverHeads.test(own) && openerClassAcross(own, bare[i + 1] ?? '') === 0;
@@ -76,7 +77,7 @@ export function unsetLines(
     if (!next || line.width > longestHeadline || !mayHead(i)) return false;
     const [column, below] = [columns[i] as Column, columns[i + 1] as Column];
     const widest = Math.max(column.width, below.width);
-    const isHeading = (k: number) => opens[k] && !/\p{P}$/u.test(bare[k] as string);
+    const isHeading = (k: number) => opens[k] && !endsWithPunctuation(bare[k] as string);
     const isInColumn = () =>
       range(i - reach, i + reach, lines.length).some((k) => {
         const { width } = lines[k] as Line;

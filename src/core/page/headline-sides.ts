@@ -1,6 +1,8 @@
 /** On which side of their texts the headlines of a page stand, and what is a headline by that. */
+
 import type { PassageSpan } from '../text/passage.ts';
 import { endsWhole, isHead, mayBeHeadline } from './headlines.ts';
+import { placed } from './placed.ts';
 import { hasByline, type StorySigns } from './story-signs.ts';
 
 /**
@@ -22,7 +24,7 @@ export function withBylined(text: string, parts: readonly PassageSpan[], signs: 
       endsWhole(text, before) &&
       mayBeHeadline(text.slice(part.start, part.end));
     if (isOne) added++;
-    return { ...part, article: part.article + added, kind: isOne ? 'headline' : part.kind };
+    return placed(part, part.article + added, isOne ? 'headline' : part.kind);
   });
 }
 
@@ -54,7 +56,7 @@ export function withHeadlinesBehind(parts: readonly PassageSpan[], signs: StoryS
   let article = 0;
   return parts.map((part, i) => {
     if (isEnd(i - 1)) article++;
-    return { ...part, article };
+    return placed(part, article);
   });
 }
 

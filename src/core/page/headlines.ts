@@ -5,10 +5,12 @@
  *   text, 老城不再“怕停暖”, 通告, text → a notice has its title above its text, behind the headline of another article
  *   six lines and more without a mark, one right below the other → verse, which is text
  */
+
 import type { PassageSpan } from '../text/passage.ts';
 import { withoutSpaces } from '../text/spaces.ts';
 import { openerClass } from './datelines.ts';
 import { isNotice } from './lone-lines.ts';
+import { placed } from './placed.ts';
 import { isBody } from './signatures.ts';
 import { isPlain } from './standing-rules.ts';
 import { hasByline, type StorySigns } from './story-signs.ts';
@@ -110,7 +112,7 @@ export function withVerses(text: string, parts: readonly PassageSpan[], signs: S
   let added = 0;
   return result.map((part, i) => {
     if (openings.has(i)) added++;
-    return { ...part, article: part.article + added };
+    return placed(part, part.article + added);
   });
 }
 
@@ -140,7 +142,7 @@ export function withAnnounced(text: string, parts: readonly PassageSpan[], signs
       // Behind who wrote it there is no more of the headline.
       open = !hasByline(signs, part.end, next.start);
     }
-    return { ...part, article: part.article + added, kind: isOne || open ? 'headline' : part.kind };
+    return placed(part, part.article + added, isOne || open ? 'headline' : part.kind);
   });
 }
 

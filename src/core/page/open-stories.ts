@@ -2,10 +2,12 @@
  * Short headlines that may be the subheads of a story whose sections say nothing of when and where: 退回来的图纸, 谁来管长远. They are taken for
  * subheads, and their story goes on behind them, so that the words decide which they are, see `topics.ts`.
  */
+
 import { groupBy } from '../text/group.ts';
 import type { PassageSpan } from '../text/passage.ts';
 import { withoutSpaces } from '../text/spaces.ts';
 import { openerClass } from './datelines.ts';
+import { placed } from './placed.ts';
 import { hasByline, type StorySigns } from './story-signs.ts';
 
 /** Subheads of one story are no longer than this, and hardly differ in length, in characters. */
@@ -154,6 +156,6 @@ export function withOpenStories(text: string, parts: readonly PassageSpan[], sig
   return parts.map((part, i) => {
     const isOpen = open.has(part.start);
     if (isOpen && !isHead(i - 1)) merged++;
-    return { ...part, article: part.article - merged, kind: isOpen ? 'subhead' : part.kind };
+    return placed(part, part.article - merged, isOpen ? 'subhead' : part.kind);
   });
 }

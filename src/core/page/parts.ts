@@ -1,7 +1,9 @@
 /** Puts the lines that were taken out of a page back between its parts, and finds captions among them. */
+
 import type { FurnitureKind } from '../reading.ts';
 import type { PassageSpan } from '../text/passage.ts';
 import type { Mark, MarkedSpan } from './marks.ts';
+import { placed } from './placed.ts';
 
 /** A part of a page: of an article, or furniture. */
 export interface Part extends PassageSpan {
@@ -128,7 +130,7 @@ export function withPictureStories(text: string, parts: readonly Part[]): Part[]
   return parts.map((part, i) => {
     const story = storyOf.get(part.article) ?? part.article;
     if (!numbers.has(story)) numbers.set(story, numbers.size - 1);
-    return { ...part, article: numbers.get(story) as number, kind: heads.has(i) ? 'headline' : part.kind };
+    return placed(part, numbers.get(story) as number, heads.has(i) ? 'headline' : part.kind);
   });
 }
 

@@ -4,11 +4,13 @@
  *   headline, 新华社甲地电, 新华社乙地电, headline, 本报丙地电 → two stories
  *   text, headline, 新华社甲地电, 新华社乙地电, headline → two stories, each with its headline behind it
  */
+
 import { groupBy } from '../text/group.ts';
 import type { PassageSpan } from '../text/passage.ts';
 import { likenessOf, weightsOf, wordsIn } from './likeness.ts';
 import type { MarkedSpan } from './marks.ts';
 import { opensDated } from './open-stories.ts';
+import { placed } from './placed.ts';
 
 type Story = readonly PassageSpan[];
 
@@ -40,9 +42,7 @@ export function withRoundUps(text: string, parts: readonly PassageSpan[], marks:
     });
   }
   const numbers = [...new Set(first)];
-  return stories.flatMap((story, i) =>
-    story.map((part) => ({ ...part, article: numbers.indexOf(first[i] as number) })),
-  );
+  return stories.flatMap((story, i) => story.map((part) => placed(part, numbers.indexOf(first[i] as number))));
 }
 
 const hasHeadline = (story: Story): boolean => story.some(({ kind }) => kind === 'headline');

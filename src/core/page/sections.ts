@@ -2,9 +2,11 @@
  * A long article with its headline and its dateline at the end: what looks like the headlines of undated articles before it are its subheads.
  *   text, 从“看”到“治”, text, （…）新华社北京7月6日电, headline → one article with a section, not two articles
  */
+
 import { groupBy } from '../text/group.ts';
 import { joinSpans, type PassageSpan } from '../text/passage.ts';
 import { datelineOf, mayHoldDateline } from './datelines.ts';
+import { placed } from './placed.ts';
 
 /** Last paragraphs of an article that may be its dateline. */
 const closing = 2;
@@ -27,7 +29,7 @@ export function joinSections(text: string, parts: readonly PassageSpan[]): Passa
     waiting = [];
   }
   joined.unshift(...waiting);
-  return joined.flatMap((own, article) => own.map((part) => ({ ...part, article })));
+  return joined.flatMap((own, article) => own.map((part) => placed(part, article)));
 }
 
 const withSubheads = (article: readonly PassageSpan[]): PassageSpan[] =>

@@ -3,10 +3,12 @@
  * change sides within a page. The words tell: those of the first lines occur above and not below, those of the others below and not above.
  *   head, text, text of another story, 棉秆皮织成麻袋, 沙河两岸植树八十万株, text → three stories
  */
+
 import type { PassageSpan } from '../text/passage.ts';
 import type { TextPairs } from './cohesion.ts';
 import { pairsIn, pairsInCommon } from './echoes.ts';
 import { endsWhole, isHead, mayBeHeadline } from './headlines.ts';
+import { placed } from './placed.ts';
 
 /** So many pairs of the first lines occur in the text above, and so many of them in the paragraph that it begins with. */
 const fewestAbove = 3;
@@ -62,7 +64,7 @@ export function withSharedHeads(text: string, pairs: TextPairs, parts: readonly 
     // The lines belong to the text above or below them, and open an article in front of the latter alone.
     const isWithin = heads.has(i) || heads.has(i - 1);
     if (i === 0 || openings.has(i) || (!isWithin && parts[i - 1]?.article !== part.article)) article++;
-    return { ...part, article, kind: heads.has(i) ? 'headline' : part.kind };
+    return placed(part, article, heads.has(i) ? 'headline' : part.kind);
   });
   return withOneHeadEach(text, pairs, shared);
 }
@@ -88,7 +90,7 @@ function withOneHeadEach(text: string, pairs: TextPairs, parts: readonly Passage
   let added = 0;
   return parts.map((part, i) => {
     if (openings.has(i)) added++;
-    return { ...part, article: part.article + added };
+    return placed(part, part.article + added);
   });
 }
 

@@ -4,6 +4,7 @@
  * any paragraphs, or a few characters above a longer line. Else the cues of `story-cues.ts` do, above all the words: those of an article go on
  * behind a subhead, and hardly any does behind the headline of another story.
  */
+
 import { groupBy } from '../text/group.ts';
 import type { PassageSpan } from '../text/passage.ts';
 import { withoutSpaces } from '../text/spaces.ts';
@@ -21,6 +22,7 @@ import {
   opensDated,
   withOpenStories,
 } from './open-stories.ts';
+import { placed } from './placed.ts';
 import { authorClass, titledAuthor } from './signatures.ts';
 import { type Heads, isOtherStory } from './story-cues.ts';
 import { hasByline, type StorySigns } from './story-signs.ts';
@@ -84,7 +86,7 @@ function parted(page: TopicPage, parts: readonly PassageSpan[]): PassageSpan[] {
     const heads = new Set(topics.flatMap(({ head, text }) => own.slice(head, text)));
     own.forEach((part, i) => {
       if (openings.has(i)) added++;
-      result.push({ ...part, article: part.article + added, kind: heads.has(part) ? 'headline' : part.kind });
+      result.push(placed(part, part.article + added, heads.has(part) ? 'headline' : part.kind));
     });
   }
   return result;

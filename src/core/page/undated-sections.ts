@@ -4,9 +4,11 @@
  *   head, 本报讯 text, 门将带伤扑点球, text, head, 本报讯 text → the second line is a subhead
  *   本报讯 text, head, 本报记者 林一, text, 一本账记了三十年, text, head → the same where headlines stand behind
  */
+
 import { groupBy } from '../text/group.ts';
 import type { PassageSpan } from '../text/passage.ts';
 import { opensDated } from './open-stories.ts';
+import { placed } from './placed.ts';
 import { hasByline, type StorySigns } from './story-signs.ts';
 
 /** So many other stories of the page show where they begin, and such a share of them. */
@@ -50,6 +52,6 @@ export function withUndatedSections(text: string, parts: readonly PassageSpan[],
     const isSubhead = isSection(i);
     // The text below it begins another article with the line, or behind it.
     if ((isSubhead || (i > 0 && isSection(i - 1))) && parts[i - 1]?.article !== part.article) merged++;
-    return { ...part, article: part.article - merged, kind: isSubhead ? 'subhead' : part.kind };
+    return placed(part, part.article - merged, isSubhead ? 'subhead' : part.kind);
   });
 }

@@ -33,6 +33,8 @@ const mostEchoed = 0.34;
 /** ·经济时评·, 【茶事】, ■以案说法, “百姓话题”. */
 const setOff =
   /^(?:[·•].+[·•]|【[^】]+】|[〔［[][^〕］\]]+[〕］\]]|[■□●○◆◇★☆▍▌▎▶▷◎]\s?\S+|[“「『][^”」』]+[”」』]|[—─]{1,2}\S+[—─]{1,2})$/u;
+/** 交流站·读者来函, 经济·市场: two names beside each other. */
+const dotted = /^[\u3400-\u9fff]{2,4}[·•・][\u3400-\u9fff]{2,4}$/u;
 /** How such names end, in simplified characters: with a kind of writing, 编者手记, as headlines may, too. */
 const writing = /(?:[评论谈话语言记录稿写讯闻谭议声札说读述笔]|(?<!启)事|话题|随想|杂感|文摘|拾零|荟萃|钩沉)$/u;
 /** The same for what is the name of a column alone: where people meet, 教练席; what one looks at or with, 新股透视; how news comes, 新法速递; what stands beside a story. */
@@ -93,7 +95,8 @@ export function withSectionNames(text: string, parts: readonly Part[]): Part[] {
     const ending = column.exec(simplify(words))?.[0];
     // 暑假里的网吧 tells of what its story tells of.
     if (ending) return !story.includes(words) && (ending.length > 1 || !inStory(words.slice(-2)));
-    if (!isListed || beginning.test(words)) return !pairs.slice(Math.min(1, pairs.length - 1)).some(inStory);
+    if (!isListed) return !pairs.some(inStory);
+    if (beginning.test(words)) return !pairs.slice(Math.min(1, pairs.length - 1)).some(inStory);
     return mostEchoed * pairs.length >= pairs.filter(inStory).length;
   };
   /** The line next to one in its headline. */
@@ -129,6 +132,8 @@ export function withSectionNames(text: string, parts: readonly Part[]): Part[] {
   const headlines = new Set<number>();
   for (const run of runs) {
     const { from, to } = run;
+    // “风雨桥” ⏎ ——记石桥夜校: what a second line stands below is the first.
+    if (to - from > 1 && /^[—─]{2}[\u3400-\u9fff]/u.test(lineAt(from + 1))) continue;
     for (const i of [from, to - 1]) {
       const line = lineAt(i);
       if (!isName(line)) continue;
@@ -170,6 +175,7 @@ const isNameOf = (line: string): boolean => writing.test(line) || column.test(li
 
 /** Whether a line may be the name of a section by itself. */
 function isName(line: string): boolean {
+  if (dotted.test(line)) return true;
   const words = wordsOf(line);
   if (words.length < 2 || words.length > longest || /[图圖]/.test(line)) return false;
   return setOff.test(line) || (words === line && (isNameOf(simplify(line)) || guessOf(line)?.kind === 'section'));

@@ -41,6 +41,17 @@ describe('the name of a section beside a headline', () => {
     for (const name of ['·经济时评·', '【茶事】', '■以案说法', '“百姓话题”', '—— 望湖楼 ——'])
       assert.equal(read('HHP', name, '这条路什么时候修好', text), 'shp', name);
   });
+  it('may be two names beside each other', () => {
+    for (const name of ['望湖亭·读者来函', '经济·市场', '山乡・茶事'])
+      assert.equal(read('HHP', name, '这条路什么时候修好', text), 'shp', name);
+    assert.equal(read('HHP', '镇上·孩子们', '这条路什么时候修好', text), 'hhp');
+  });
+  it('is none below the head of a page where the story tells of any of it', () => {
+    assert.equal(read('-HHP', '第2版', '山乡茶事', '那条路什么时候修好', text), 'fshp');
+    assert.equal(read('-HHP', '第2版', '石桥通车', '那条路什么时候修好', text), 'fhhp');
+  });
+  it('is none above a second line that begins with a dash', () =>
+    assert.equal(read('HHP', '“百姓话题”', '——这条路什么时候修好', text), 'hhp'));
   it('is one line alone', () => {
     assert.equal(read('HHP', '今日短评', '读者来信', text), 'shp');
     assert.equal(read('HHHP', '·山桥·', '这条路什么时候修好', '矿工兄弟', text), 'shhp');

@@ -52,6 +52,16 @@ export const ofOtherMeasure: Excuse = {
   },
 };
 
+/** Each contradiction of an article asks for them. */
+const knownTemperatures = new WeakMap<CheckedPassage, readonly number[]>();
+function temperaturesIn(passage: CheckedPassage): readonly number[] {
+  const known = knownTemperatures.get(passage);
+  if (known) return known;
+  const own = passage.figures.flatMap(({ kind, value }) => (kind === 'temperature' && value !== null ? [value] : []));
+  knownTemperatures.set(passage, own.slice(0, mostTemperatures));
+  return own.slice(0, mostTemperatures);
+}
+
 /** 昨天最高38.6℃。／前天37.8℃，昨天最低29.4℃，温差9.2℃. */
 export const ofOtherTemperatures: Excuse = {
   name: 'difference-of-other-temperatures',
@@ -72,10 +82,10 @@ export const ofOtherTemperatures: Excuse = {
     const told = own?.figures.find((one) => one.start === start);
     if (!own || !told?.kind.startsWith('temperature') || told.value === null) return false;
     if (!/差|[升降]/.test(own.text.slice(Math.max(0, start - leadOfDifference), start))) return false;
-    const all = passages
+    const values = passages
       .filter(({ article }) => article === own.article)
-      .flatMap(({ figures }) => figures.filter(({ kind, value }) => kind === 'temperature' && value !== null));
-    const values = all.slice(0, mostTemperatures).map(({ value }) => value as number);
+      .flatMap(temperaturesIn)
+      .slice(0, mostTemperatures);
     return values.some((a) => values.some((b) => Math.abs(a - b - (told.value as number)) < exactly));
   },
 };

@@ -11,6 +11,8 @@ const ofOthers = /[最每各另]|其[中余他]|[\d两二三四五六七八九�
 /** 等, and what is added behind the list. */
 const goesOn = /^(?:等|不等|[，,、；;](?:另|其[余他它]|还|第|最))/;
 const longestLead = 80;
+/** So many members are read: from each of a long list the rest of it is looked at. */
+const most = 20;
 const [fewest, farthest] = [2, 2];
 
 /** The amounts that follow each other with nothing but 、 or 和 between. */
@@ -20,7 +22,7 @@ function listFrom(row: Row, at: number): readonly Term[] {
     return one !== undefined && next?.unit === one.unit && joint.test(between(row, one, next));
   };
   let end = at + 1;
-  while (isJoined(end)) end++;
+  while (end - at <= most && isJoined(end)) end++;
   return row.terms.slice(at, end);
 }
 

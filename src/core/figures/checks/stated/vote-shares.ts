@@ -13,15 +13,14 @@ interface Votes {
 }
 
 const toShare = /^[\u4e00-\u9fff]{0,4}[，,（(][\u4e00-\u9fff]{0,4}得票率(?:[为是达约]|达到)?$/;
-/** How far behind its votes a share may stand, and one candidate from the next, in characters. */
-const [nearest, reach] = [14, 120];
+/** How far behind its votes a share may stand, in characters. */
+const nearest = 14;
 /** Another vote. */
 const otherVote = /轮|届|[去上前]年|\d{4}年|相比|同期/;
 /** A share is hardly ever off by all that rounding allows. */
 const rounding = 1.2;
 
 function votesAt(row: Row, votes: Term): readonly Votes[] {
-  if (!/^count [票张張人]/.test(votes.unit)) return [];
   const { passage } = row;
   const share = figuresBetween(passage, votes.end, votes.end + nearest).find(({ kind }) => kind === 'percent');
   if (!share?.value || isApproximate(share) || !toShare.test(passage.text.slice(votes.end, share.start))) return [];
@@ -40,7 +39,7 @@ export function brokenVoteShares(row: Row): readonly BrokenTie[] {
   return told.slice(1).flatMap((next, i): readonly BrokenTie[] => {
     const last = told[i] as Votes;
     const way = row.passage.text.slice(last.share.end, next.votes.start);
-    if (way.length > reach || otherVote.test(way) || areOfOne(last, next)) return [];
+    if (otherVote.test(way) || areOfOne(last, next)) return [];
     // 有效票420万张 tells which of the two is wrong.
     const isKnown = row.terms.some(({ amount }) => fits(next, amount));
     const [wrong, right] = isKnown && !row.terms.some(({ amount }) => fits(last, amount)) ? [last, next] : [next, last];

@@ -211,12 +211,19 @@ const farthest = 3;
 const isOfEach = ({ sentence, figure }: Candidate): boolean =>
   isSmall(figure) ? /分别|各/.test(clauseBefore(sentence, figure)) : figure.kind === 'count' && figure.value === 1;
 
+/** 民生支出安排96亿元 over 其中民生支出86亿元: the part itself is what the headline tells of. */
+function isPartNamed(a: Told, b: Told): boolean {
+  const part = ofPart.exec(clauseBefore(b.sentence, b.figure))?.[1];
+  return part !== undefined && clauseBefore(a.sentence, a.figure).includes(part);
+}
+const ofPart = /^其中[，,]?([\u4e00-\u9fff]{4,8})$/;
+
 /** What says itself that it is none of the headline: 去年一季度 and 今年一季度, 项目 and 茶园, 又引进. */
 const isOfOther = (a: Candidate, b: Candidate): boolean =>
   areOfOtherTimes(a, b) ||
   areOfTwoKinds(a, b) ||
   countOtherThings(a, b) ||
-  (isOfAnother(b) && !isOfAnother(a)) ||
+  (isOfAnother(b) && !isOfAnother(a) && !isPartNamed(a, b)) ||
   (isOfRule(b) && !isOfRule(a));
 
 /** 减员, 压缩库存: what is told behind its change; 价格上涨: before it. */

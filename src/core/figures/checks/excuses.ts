@@ -87,9 +87,14 @@ const notCast: Excuse = {
 
 const severalAnswers: Excuse = {
   name: 'several-answers',
-  of: ['shares'],
-  purpose: 'Shares of those who may do or answer several things make more than one whole.',
+  of: ['shares', 'parts-sum'],
+  purpose: 'Shares and numbers of those who may do or answer several things make more than one whole.',
   examples: [
+    [
+      '登山队36人中，会滑雪的24人，会攀冰的21人，两样都会的有9人。',
+      '登山队36人中，会滑雪的24人，会攀冰的21人，两样都会的有9人。',
+    ],
+    ['登山队36人中，会滑雪的24人，会攀冰的21人。', '登山队36人中，会滑雪的24人，会攀冰的[21人]。'],
     [
       '57%的人退货，35%的人给差评，12%的人自认倒霉，也有人两样都做。',
       '57%的人退货，35%的人给差评，12%的人自认倒霉，也有人两样都做。',

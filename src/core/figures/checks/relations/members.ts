@@ -134,8 +134,11 @@ const leadsToHead = /(?:^|[有设置开建办增配供发投购种养产院校�
 const areNamed = (sentence: Sentence, whole: Figure, labels: readonly string[]): boolean =>
   labels.some((label) => sharedPieces(label, clauseBefore(sentence, whole) + clauseBehind(sentence, whole)) > 0);
 
+/** 新石器时代的, 汉朝的: what is no 新 of a change, and no 朝 of a side. */
+const period = /新石器时代|[夏商周秦汉晋隋唐宋辽金元明清]朝/g;
+
 function areMembers(sentence: Sentence, { whole, members, isTold }: List): boolean {
-  const labels = members.map((one) => clauseBefore(sentence, one));
+  const labels = members.map((one) => clauseBefore(sentence, one).replace(period, '古代'));
   const [before, behind] = [clauseBefore(sentence, whole), members.map((one) => clauseBehind(sentence, one))];
   if (labels.some((label) => noMember.test(label)) || noWhole.test(before)) return false;
   if (behind.some((one) => /^[中里]|[等各含]/.test(one))) return false;

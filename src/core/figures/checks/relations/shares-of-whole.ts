@@ -133,7 +133,11 @@ const isToldAgain = (sentence: Sentence, share: Figure, next: Figure | undefined
 
 /** 三类合计占51%，其中…; 甲占28%，乙占13%，两项共占41%. */
 function withTotal(sentence: Sentence, shares: readonly Figure[]): Run {
-  const at = [0, shares.length - 1].find((i) => totalWord.test(clauseBefore(sentence, shares[i] as Figure)));
+  const at = [0, shares.length - 1].find((i) => {
+    const label = clauseBefore(sentence, shares[i] as Figure);
+    // 其余各项共占25% are a share beside the others.
+    return totalWord.test(label) && !rest.test(label);
+  });
   const total = at === undefined || shares.length < 3 ? null : (shares[at] as Figure);
   return { shares: shares.filter((one) => one !== total), total };
 }

@@ -46,7 +46,9 @@ function pricesAround(sentence: Sentence, discount: Span): readonly [Figure, Fig
 /** A discount with the one full price and the one reduced price beside it. */
 export function discounts(sentence: Sentence, discount: Figure): Contradiction[] {
   const isDiscount = discount.unit === '折' && discount.value !== null && !isApproximate(discount);
-  return isDiscount ? checked(sentence, discount, discount.text, shareOf(discount.value as number)) : [];
+  // 先打八折，再打九折: one off the other.
+  const isAlone = sentence.figures.every((one) => one === discount || one.unit !== '折');
+  return isDiscount && isAlone ? checked(sentence, discount, discount.text, shareOf(discount.value as number)) : [];
 }
 
 /** 半价 is a discount without a number. */

@@ -20,7 +20,9 @@ const everyYears =
 const everyYear = /[每一]年[^，。；]{0,4}一[届次]|每年(?:都|均)?(?:举[办行]|一届)/;
 /** What is held so often was not, once. */
 const irregular = /停办|停赛|停了|(?<!从未|从不|没有|未曾)[间中]断|取消|延期|推迟|因故|疫情|改[在为期]|原定|提前/;
-const first = /首届|第一届|头一届|首次举[办行]|创办|始办|办起/;
+const first = /首届|第一届|头一届|首次举[办行]|首办|首创|创办|始办|办起/;
+/** The years that its own clause may tell beside the number of this year. */
+const ownYears = /今年|(?:19|20)\d{2}年(?=[^，。；]{0,4}(?:首|创|始))|[每一]年[^，。；、]{0,3}一[届次]/g;
 /** Bodies that sit for a term count their terms from elsewhere. */
 const body = /人大|人民代表|政协|党代会|中央|委员会第/;
 const year = /^(?:(?:19|20)\d{2}|[一二][九〇零○][〇零○一二三四五六七八九]{2})年(?:\d{1,2}月)?(?:\d{1,2}[日号])?$/;
@@ -49,7 +51,7 @@ const nowIn = (sentence: Sentence): readonly Edition[] => {
   return sentence.figures.flatMap((figure) => {
     const { kind, unit, value } = figure;
     if (today === null || kind !== 'ordinal' || unit !== '届' || value === null || value < 2) return [];
-    const isOther = /年|[上下前]一?届|历届|筹/.test(clauseBefore(sentence, figure).replace(/今年/, ''));
+    const isOther = /年|[上下前]一?届|历届|筹/.test(clauseBefore(sentence, figure).replace(ownYears, ''));
     return roleOf(sentence, figure) !== 'now' || isOther ? [] : [{ sentence, figure, year: today }];
   });
 };
@@ -80,8 +82,12 @@ function ofArticle(own: readonly Sentence[]): readonly Contradiction[] {
   const passed = held.year - start.year;
   const number = held.figure.value as number;
   const expected = Math.floor(passed / period) + 1;
+  // What was left out makes the number less, and never more.
   const isSure =
-    held.year <= lastWithoutGaps || unbroken.test(text) || Math.abs(number - expected) > 1 + Math.floor(2 / period);
+    held.year <= lastWithoutGaps ||
+    unbroken.test(text) ||
+    number > expected ||
+    expected - number > 1 + Math.floor(2 / period);
   return number === expected || !isSure || passed <= 0 ? [] : [contradiction(held, start, String(expected))];
 }
 

@@ -162,8 +162,9 @@ function changeAround(sentence: Sentence, at: number): Change | null {
   const b = sentence.figures.slice(at + 1).find((one) => isTold(sentence, one));
   if (!a || !b || !areComparable(a, b) || b.start - growth.end > longestJoint) return null;
   const joint = textBetween(sentence, growth, b);
-  // 比去年的500万元增加两成，达到600万元.
-  if (reachedBehind.test(joint) && comparedBefore.test(textBefore(sentence, a))) return made(a, b, [a, b]);
+  // 比去年的500万元增加两成，达到600万元; 由每天2小时增加一倍，达到4小时.
+  const before = textBefore(sentence, a);
+  if (reachedBehind.test(joint) && (comparedBefore.test(before) || fromBefore.test(before))) return made(a, b, [a, b]);
   // 是去年同期的4倍，去年全年12万元.
   const isOfPart = /全年/.test(joint) && !/全年/.test(clauseBefore(sentence, a));
   return earlier.test(joint) && !isOfPart ? made(b, a, [a, b]) : null;

@@ -8,6 +8,7 @@ import { type CheckedPage, type Contradiction, clauseBehind, type Sentence } fro
 import { isMadeUpFor } from './breaks.ts';
 import { type Distance, distancesOf, type Fit, fitOf, type Mismatch, slipOf } from './fit.ts';
 import { dateOf } from './instants.ts';
+import { wrongAnniversaries } from './own-anniversaries.ts';
 import { wrongYears } from './own-years.ts';
 import type { Point } from './points.ts';
 import { brokenSpans } from './stated-spans.ts';
@@ -128,7 +129,10 @@ export function mismatchesOf(page: CheckedPage, measures: readonly Measure[]): r
   if (!all) {
     const weighed = readingsOf(page, mayBeSlip).flatMap((reading) => mismatchOf(reading) ?? []);
     const isNew = ({ statement: { figure } }: Mismatch) => !weighed.some((one) => one.statement.figure === figure);
-    all = [...weighed, ...[...brokenSpans(page), ...wrongYears(page), ...wrongCourses(page)].filter(isNew)];
+    all = [
+      ...weighed,
+      ...[...brokenSpans(page), ...wrongYears(page), ...wrongAnniversaries(page), ...wrongCourses(page)].filter(isNew),
+    ];
     known.set(page.sentences, all);
   }
   const found = all.filter(({ statement }) => measures.includes(statement.measure));

@@ -135,7 +135,7 @@ export function wrongFarMean(places: ArticleText, at: number): FarMean | null {
   );
   if (isMade) return null;
   const [best] = totals
-    .filter((total) => !noTotal.test(labelOfPlace(total)) && !hasOtherMean(told, total, near))
+    .filter((total) => !noTotal.test(labelOfPlace(total)) && !hasOtherMean(told, total, near) && !isOfThen(told, total))
     .flatMap((total) => countsOf(label, figure.per, total, near).map((count) => ({ total, ...count })))
     // 普查员2.14万名，平均每人负责200人…百岁老人214人: what is told behind is no number of those.
     .filter(({ number }) => number?.figure.kind !== 'count' || number.at < told.at)
@@ -148,6 +148,13 @@ export function wrongFarMean(places: ArticleText, at: number): FarMean | null {
   return best ?? null;
 }
 const leadBefore = 8;
+
+/** 1986年建成时，平均每天成交6万公斤: a mean of another year than the one that the total is told of. */
+const isOfThen = (told: Place, total: Place): boolean => {
+  const then = /(?:19|20)\d{2}年/.exec(leadOf(told))?.[0];
+  const { passage, start, end } = total.sentence;
+  return then !== undefined && told.sentence !== total.sentence && !passage.text.slice(start, end).includes(then);
+};
 
 /** 一期32公里，投资192亿元，平均每公里6亿元。二期18公里，平均每公里7亿元: the total has a mean of its own. */
 const hasOtherMean = (told: Place, total: Place, near: readonly Place[]): boolean => {

@@ -115,8 +115,18 @@ const fractionSlack = 4;
 const isOfGames = ({ passage, figures }: Sentence, at: number): boolean =>
   figures.slice(Math.max(0, at - 2), at).some(({ start }) => /[负输败]了?$/.test(passage.text.slice(start - 2, start)));
 
+/** 4.65亿元和2.79亿元，占25%和15%: the first share is of the first amount; such lists are read with what is stated. */
+const listed = /^[和与及、]$/;
+function isFirstOfTwo(sentence: Sentence, part: Figure, share: Figure): boolean {
+  const at = sentence.figures.indexOf(part);
+  const [first, next] = [sentence.figures[at - 1], sentence.figures[at + 2]];
+  const areTwo = first !== undefined && haveOneUnit(first, part) && listed.test(textBetween(sentence, first, part));
+  return areTwo && next?.kind === share.kind && listed.test(textBetween(sentence, share, next));
+}
+
 export function ofAmounts(sentence: Sentence, share: Figure, at: number): Contradiction[] {
-  if (!isShare(share) || isOfGames(sentence, at)) return [];
+  const before = sentence.figures[at - 1];
+  if (!isShare(share) || isOfGames(sentence, at) || (before && isFirstOfTwo(sentence, before, share))) return [];
   const remains = doneAndRest(sentence, share, at);
   if (remains) return remains.fits ? [] : [ofDone(sentence, share, remains)];
   const parted = wholeWithin(sentence, share, at) ?? ofWhole(sentence, share, at) ?? byName(sentence, share);
@@ -163,7 +173,9 @@ export function ofParts(sentence: Sentence): Contradiction[] {
       : parts.flatMap((part) => {
           const share = sentence.figures[sentence.figures.indexOf(part) + 1];
           const isTold = share && isShare(share) && shareOfIt.test(textBetween(sentence, part, share));
-          return isTold && !isOfAnother(sentence, share, part) ? checked(sentence, share, { whole, part }) : [];
+          return isTold && !isOfAnother(sentence, share, part) && !isFirstOfTwo(sentence, part, share)
+            ? checked(sentence, share, { whole, part })
+            : [];
         }),
   );
 }

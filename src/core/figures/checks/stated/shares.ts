@@ -64,7 +64,8 @@ function brokenSum(row: Row, at: number): readonly BrokenTie[] {
 }
 
 /** ，占45%: the share of the amount before it. */
-const ofAmount = /^(?:[^，,。；;\d]|\d级){0,12}[，,（(](?:约|共)?占(?:比|到|全部的?|总[数量额]的?)?(?:约|达|[为是])?$/;
+const ofAmount =
+  /^(?:[^，,。；;\d]|\d级){0,12}[，,（(](?:约|共|分别)?占(?:比|到|全部的?|总[数量额]的?)?(?:约|达|[为是])?$/;
 /** How far before a share its whole may stand, in terms. */
 const reach = 8;
 
@@ -73,7 +74,24 @@ interface Pair {
   readonly share: Term;
 }
 
+/** 4.65亿元和2.79亿元，占25%和15%: two amounts and the share of each, in their order. */
+const listed = /^[和与及、]$/;
+function pairInOrder(row: Row, at: number): Pair | null {
+  const { terms } = row;
+  const share = terms[at] as Term;
+  const isFirst = terms[at + 1] !== undefined && listed.test(between(row, share, terms[at + 1] as Term));
+  const [from, to] = isFirst ? [at - 2, at] : [at - 3, at - 1];
+  const [first, second, ofFirst, ofSecond] = terms.slice(Math.max(0, from), from + 4);
+  if (from < 0 || !first || !second || !ofFirst || !ofSecond) return null;
+  const areShares = isShare(ofFirst) && isShare(ofSecond) && listed.test(between(row, ofFirst, ofSecond));
+  const areParts = first.unit === second.unit && !isShare(second) && listed.test(between(row, first, second));
+  const isTold = ofAmount.test(between(row, second, terms[to] as Term));
+  return areShares && areParts && isTold ? { part: isFirst ? first : second, share } : null;
+}
+
 const pairAt = (row: Row, at: number): Pair | null => {
+  const inOrder = isShare(row.terms[at] as Term) ? pairInOrder(row, at) : null;
+  if (inOrder) return inOrder;
   const [last, share] = [row.terms[at - 1], row.terms[at] as Term];
   // 21个测得7级以上大风，占: a grade is none of the amounts.
   const part = last?.figure.unit === '级' ? row.terms[at - 2] : last;

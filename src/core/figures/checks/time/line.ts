@@ -11,6 +11,7 @@ import { dateOf } from './instants.ts';
 import { wrongAnniversaries } from './own-anniversaries.ts';
 import { wrongYears } from './own-years.ts';
 import type { Point } from './points.ts';
+import { wrongPrisonTerms } from './prison-terms.ts';
 import { brokenSpans } from './stated-spans.ts';
 import { type Measure, type Statement, statementOf } from './statements.ts';
 import { type IsAsked, type Reading, readingsOf, type Telling } from './tellings.ts';
@@ -131,7 +132,13 @@ export function mismatchesOf(page: CheckedPage, measures: readonly Measure[]): r
     const isNew = ({ statement: { figure } }: Mismatch) => !weighed.some((one) => one.statement.figure === figure);
     all = [
       ...weighed,
-      ...[...brokenSpans(page), ...wrongYears(page), ...wrongAnniversaries(page), ...wrongCourses(page)].filter(isNew),
+      ...[
+        ...brokenSpans(page),
+        ...wrongYears(page),
+        ...wrongAnniversaries(page),
+        ...wrongPrisonTerms(page),
+        ...wrongCourses(page),
+      ].filter(isNew),
     ];
     known.set(page.sentences, all);
   }

@@ -9,9 +9,6 @@ const averaged =
 /** 时薪45元, 月租3000元: what is paid for so long. */
 const paidFor =
   /(?<![\u4e00-\u9fff]?[上下同])([时日周月年])(?:薪|租金?|工资)(?:约为|达到|[约达为是近超仅只由从]|[涨升提增降减跌][高升加低]?[到至为]|高达|超过|不低于|不少于|至少|最低|最高)?$/;
-/** 呎价5900元, 坪价: what one of the unit costs. */
-const pricedFor =
-  /(?<![公千市])([呎坪吨斤亩])价(?:约为|达到|由|[约达为是近超仅只从]|高达|超过|突破|[涨升提增降减跌][高升加低]?[到至为]|最低|最高|平均){0,2}$/;
 /** 亩产480公斤, 亩增收200元: what land of the unit yields or costs; the amounts of a change share it. */
 const ofLand =
   /(?<![\d一二三四五六七八九十百千万多余半两几])(亩|垧|公顷)(?:平均)?(?:单?产(?!业|品|地|区)[量值出]?|[增减]产|[增节]收|收[入益成]|效益|成本|纯?利润?|施肥|用[水肥种]|补贴)(?:[约达近超逾仅只高过到至为是量值]|[\u4e00-\u9fff]{1,4}[到至为达]|[由从](?:[^，,。；]{1,8}[\u4e00-\u9fff]{1,3}[到至])?)?$/;
@@ -27,8 +24,6 @@ export function perBefore(text: string, start: number): string | null {
   const near = text.slice(Math.max(0, to - farthest), to);
   const paid = paidFor.exec(near)?.[1];
   if (paid) return paid === '时' ? '小时' : paid;
-  const priced = near.includes('价') ? pricedFor.exec(near)?.[1] : undefined;
-  if (priced) return priced;
   const land = /[亩垧顷]/.test(near) ? ofLand.exec(near)?.[1] : undefined;
   if (land) return land;
   if (!near.includes('每') && !near.includes('均')) return null;

@@ -124,7 +124,6 @@ describe('which time of a thing a span is, and per how many people', () => {
     assert.deepEqual(per('亩均补贴30元，亩增收达到200元'), ['亩', '亩']);
     assert.deepEqual(per('公顷产量7.5吨'), ['公顷']);
     assert.deepEqual(per('每吨分别降低190元和180元，收费20元'), ['吨', '吨', null]);
-    assert.deepEqual(per('平均呎價約5,900元，吨价涨到3200元，公斤价5元，米价3元'), ['呎', '吨', null, null]);
     assert.deepEqual(per('百亩产业园达到20万元'), [null, null]);
     assert.deepEqual(per('亩产增长3%'), [null]);
   });

@@ -83,6 +83,9 @@ const each = /每(?!个)([\u4e00-\u9fff])/;
 /** 每个网点平均每天供应350份: the thing as well as the time. */
 const eachThing = /每[个家名所座条处间]?(?![天日周月季年])([\u4e00-\u9fff]{2})/;
 
+/** 呎价5900元, 吨价3200元: the price of one of the unit, which is compared as any price and reckoned with as an amount for each. */
+const unitPrice = /(?<![公千市])([呎坪吨斤亩])价[^，,。；\d]{0,6}$/;
+
 export function rateOf(sentence: Sentence, figure: Figure): Rate | null {
   if (
     figure.value === null ||
@@ -112,6 +115,7 @@ export function rateOf(sentence: Sentence, figure: Figure): Rate | null {
     ofThing,
     ...(ofBoth.exec(clause)?.slice(1) ?? []),
     ...ofPrice,
+    figure.kind === 'money' ? unitPrice.exec(clause)?.[1] : undefined,
   ].filter((word): word is string => Boolean(word));
   return of.length > 0 ? { figure, of: [...new Set(of.map(countedAs))], forEvery, isAverage } : null;
 }

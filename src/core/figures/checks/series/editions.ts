@@ -94,7 +94,7 @@ function ofArticle(own: readonly Sentence[]): readonly Contradiction[] {
 const contradiction = (at: Edition, other: Edition, expected: string): Contradiction => ({
   at: { index: at.sentence.index, figure: at.figure },
   other: { index: other.sentence.index, start: other.figure.start, end: other.figure.end },
-  detail: [other.figure.text, at.figure.text, expected],
+  detail: [String(other.year), at.figure.text, expected],
 });
 
 export const wrongEditions = ({ sentences }: CheckedPage): readonly Contradiction[] =>

@@ -37,28 +37,17 @@ function daysOf(points: readonly DayPoint[], i: number): readonly [DayPoint, Day
 /** Whole years between two days, the last one counted; null where they are no whole ones. */
 function yearsBetween(from: DayPoint, to: DayPoint): number | null {
   const [first, behind] = [dateOf(from.low), new Date(dateOf(to.low).getTime() + dayLength)];
-  const isWhole = [first, dateOf(from.low - 1)].some(
-    (day) => day.getUTCMonth() === behind.getUTCMonth() && day.getUTCDate() === behind.getUTCDate(),
-  );
+  const isWhole = first.getUTCMonth() === behind.getUTCMonth() && first.getUTCDate() === behind.getUTCDate();
   return isWhole ? behind.getUTCFullYear() - first.getUTCFullYear() : null;
 }
 
-/** The last term told before, in whole years. */
-function termBefore(
-  sentences: readonly Sentence[],
-  at: number,
-  before: number,
-): Omit<Mismatch['statement'], 'low' | 'high'> | null {
+/** The last term that the sentence or the one before it tells, in whole years. */
+function termBefore(sentences: readonly Sentence[], at: number): Omit<Mismatch['statement'], 'low' | 'high'> | null {
   for (let i = at; i >= Math.max(0, at - 1); i--) {
     const sentence = sentences[i] as Sentence;
     const figure = sentence.figures.findLast(
       (one) =>
-        one.kind === 'duration' &&
-        one.unit === '年' &&
-        one.value !== null &&
-        (i < at || one.end <= before) &&
-        served.test(clauseBefore(sentence, one)) &&
-        !/^[零又\d一二三四五六七八九十]/.test(sentence.passage.text.slice(one.end)),
+        one.kind === 'duration' && one.unit === '年' && one.value !== null && served.test(clauseBefore(sentence, one)),
     );
     if (figure) return { measure: 'years', sentence, figure, at: i, unit: 1 };
   }
@@ -73,7 +62,7 @@ function ofArticle(sentences: readonly Sentence[]): readonly Mismatch[] {
     if (!days) return [];
     const [from, to] = days;
     const years = yearsBetween(from, to);
-    const term = termBefore(sentences, to.at, from.figure.start);
+    const term = termBefore(sentences, to.at);
     const told = term?.figure.value ?? null;
     if (!term || told === null || years === null || years === told) return [];
     const statement = { ...term, low: told, high: told };

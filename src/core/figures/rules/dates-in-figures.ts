@@ -90,6 +90,8 @@ export const dayOfMonth: DateRule = {
     ['截至5日，', '截至[5日]，'],
     ['为期5日', '为期[5日 = 5 日]'],
     ['交割日期为6日', '交割日期为[6日]'],
+    ['至昨日十四日止，昨日4日', '至[昨日][十四日]止，[昨日][4日]'],
+    ['过节三十四日', '过节[三十四日 = 34 日]'],
     ['第三期4日闭幕', '{第三期 = 3 期}[4日]闭幕'],
     ['多地15日均发布预警', '多地[15日]均发布预警'],
     ['据外国媒体21日报道', '据外国媒体[21日]报道'],
@@ -103,11 +105,12 @@ export const dayOfMonth: DateRule = {
     const match = at(dayAlone, text, start);
     const day = match ? smallNumber(match[1] as string) : 0;
     if (!match || day < 1 || day > 31) return null;
-    // 第三期4日闭幕, but 假期5日 and 为期5日.
+    // 昨日十四日 tells one day twice; 第三期4日闭幕, but 假期5日 and 为期5日.
     const before = text.charAt(start - 1);
     if (
       /[\d第每历共同节假休期日]/.test(before) &&
-      !(before === '期' && ofIssue.test(text.slice(Math.max(0, start - 5), start)))
+      !(before === '期' && ofIssue.test(text.slice(Math.max(0, start - 5), start))) &&
+      !/[昨今明前]日$/.test(text.slice(Math.max(0, start - 2), start))
     )
       return null;
     const end = start + match[0].length;

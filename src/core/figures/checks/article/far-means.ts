@@ -121,7 +121,15 @@ export function wrongFarMean(places: ArticleText, at: number): FarMean | null {
     (one) => one.at < told.at && isAmountOf(figure)(one) && amountOf(one.figure) > amountOf(figure),
   );
   const own = amountOf(figure);
-  const isMade = totals.some((total) =>
+  // 平均每对290担，合计13920担: its own total may stand behind it.
+  const behind = near.filter(
+    (one) =>
+      one.at > told.at &&
+      one.sentence === sentence &&
+      isAmountOf(figure)(one) &&
+      amountOf(one.figure) > amountOf(figure),
+  );
+  const isMade = [...totals, ...behind].some((total) =>
     [
       ...countsOf(label, figure.per, total, near).map(({ count }) => count),
       ...near.flatMap(({ figure: { value, kind } }) =>

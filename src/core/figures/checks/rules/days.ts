@@ -14,7 +14,7 @@ import { contraryDays } from './days-by-today.ts';
 
 /** 为, 恰逢, 也就是: what joins a day to its weekday; a mark alone does, too. */
 const joint =
-  '(?:[，,]农历[^，,。）)]{2,8}(?=[，,]))?[）)]?[（(，,、：: ]?(?:(?:那|这|当)一?天)?(?:刚好|正好|恰好|恰巧|[也正])?(?:就?是|为|系|即|正?[逢值]|[恰适]逢|这个)?';
+  '(?:[，,]农历[^，,。）)]{2,8}(?=[，,]))?[）)]?[（(，,、：: ]?(?:(?:那|这|当)一?天)?(?:刚好|正好|恰好|恰巧|[也正却则])?(?:就?是|为|系|即|正?[逢值]|[恰适]逢|这个)?';
 /** 周六福珠宝 is a name, 周日均客流 an average: a weekday ends its clause or has a part of the day behind it. */
 const weekdayBehind = new RegExp(
   `^${joint}[本这下上]?((?:星期|周|礼拜)[一二三四五六日天])(?=[）),，。、；！？：”\\s的]|[上下中]午|早[上晨]|晚|凌晨|清晨|傍晚|夜|$)`,
@@ -60,7 +60,11 @@ interface ToldWeekday extends Span {
   readonly letter: string;
 }
 
+/** 50年前的5月27日是星期五: of another year than the date is taken for. */
+const longAgo = /年[前后]的$/;
+
 function toldWeekday(text: string, { start, end }: Figure): ToldWeekday | null {
+  if (longAgo.test(text.slice(Math.max(0, start - 3), start))) return null;
   const behind = weekdayBehind.exec(text.slice(end, end + reach));
   if (behind?.[1]) return weekdayAt(behind[1], end + behind[0].length - behind[1].length);
   const farther = weekdayFarther.exec(text.slice(end, end + farReach));
@@ -136,6 +140,8 @@ export const weekdays: CheckRule = {
     ['定于2025年11月26日，星期四，召开。', '定于[2025年11月26日]，星期四，召开。'],
     ['招聘会将于9月13日（本周日）举行。', '招聘会将于[9月13日]（本周日）举行。'],
     ['招聘会将于9月13日（本周六）举行。', '招聘会将于9月13日（本周六）举行。'],
+    ['50年前的7月6日是星期五，今年的7月6日却是星期日。', '50年前的7月6日是星期五，今年的7月6日却是星期日。'],
+    ['50年前的7月6日是星期五，今年的7月6日却是星期六。', '50年前的7月6日是星期五，[今年的7月6日]却是星期六。'],
     ['大会于2025年7月6日（星期日）举行。', '大会于2025年7月6日（星期日）举行。'],
     ['电子展于2025年7月11日、星期一闭幕。', '电子展于[2025年7月11日]、星期一闭幕。'],
     ['写于1963年4月18日，页眉上标着星期日。', '写于[1963年4月18日]，页眉上标着星期日。'],

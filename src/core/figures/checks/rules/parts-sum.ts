@@ -59,6 +59,7 @@ export const partsSum: CheckRule = {
   needs: { figures: 2 },
   purpose: 'Parts that a sentence lists as one whole may not be more than it, and where nothing is left out not less.',
   examples: [
+    ['两人育有4个子女，其中女儿3人，儿子1人。', '两人育有4个子女，其中女儿3人，儿子1人。'],
     [
       '17家茶厂制茶214吨，其中手工茶38吨；上年26家，制茶186吨。',
       '17家茶厂制茶214吨，其中手工茶38吨；上年26家，制茶186吨。',

@@ -67,6 +67,21 @@ function durationSlack({ figure, amount }: Term): number {
 const slipFor = (figure: Figure, expected: number, tolerance: number) => ({ figure, expected, tolerance });
 const [farRatio, enough] = [3, 0.3];
 
+/** How far before a difference another amount may stand that it is of, in characters. */
+const farthestOther = 80;
+
+/** 共126个，其中小号40个，比上一部的72个多54个: the difference of another amount from one of the two. */
+const isOfOthers = ({ terms }: Row, { from, to, told }: Compared): boolean =>
+  terms.some(
+    (one) =>
+      one !== from &&
+      one !== to &&
+      one.unit === told.unit &&
+      one.end <= told.start &&
+      told.start - one.end < farthestOther &&
+      [from, to].some(({ amount }) => Math.abs(one.amount - amount) === told.amount),
+  );
+
 function broken(row: Row, tie: Compared): readonly BrokenTie[] {
   const { from, to, told } = tie;
   if (from.unit !== to.unit || told === from || told === to || (!tie.isAdded && from.figure.per !== to.figure.per))
@@ -89,6 +104,7 @@ function broken(row: Row, tie: Compared): readonly BrokenTie[] {
             ]),
       ]);
   if (slip < enough && (ratio > farRatio || ratio < 1 / farRatio)) return [];
+  if (isOfOthers(row, tie)) return [];
   const last = [from, to, told].reduce((a, b) => (b.end > a.end ? b : a));
   const others = [from, to, told].filter((one) => one !== last);
   return [

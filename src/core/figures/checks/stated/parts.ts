@@ -234,6 +234,16 @@ const ofParty = /一行$/;
 const wholeWord = /^(?:全|共|总|合计|现有|[^，。]{0,6}[设有]$)/;
 const [enough, surely] = [0.3, 1.3];
 
+/** 两人育有4个子女，其中女儿3人，儿子1人: the parts make an amount between that is counted by another word. */
+const isMadeBetween = ({ terms }: Row, { whole, parts: [first, ...others] }: List): boolean =>
+  first !== undefined &&
+  terms
+    .slice(terms.indexOf(whole) + 1, terms.indexOf(first))
+    .some(
+      ({ figure, amount }) =>
+        figure.kind === 'count' && amount === others.reduce((sum, one) => sum + one.amount, first.amount),
+    );
+
 /** The lists of a row that do not make their whole. */
 export function brokenParts(row: Row): readonly BrokenTie[] {
   const found: BrokenTie[] = [];
@@ -243,7 +253,7 @@ export function brokenParts(row: Row): readonly BrokenTie[] {
     if (!list) return;
     const complete = completed(list);
     const told = complete ?? list;
-    if (!isBroken(row, at, told, complete !== null)) return;
+    if (isMadeBetween(row, told) || !isBroken(row, at, told, complete !== null)) return;
     const last = told.parts.at(-1) as Term;
     from = row.terms.indexOf(last, at);
     found.push({

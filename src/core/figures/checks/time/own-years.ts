@@ -93,13 +93,14 @@ const ended = /^(?:[\u4e00-\u9fff]{0,3}[，,。；;！!”）)]|$)/;
 const nextClause = /^[^，,。；;]{0,24}[，,][^，,。；;、]{0,12}$/;
 
 /** 1986年当上村支书，一晃干了33年; 12岁开始采茶，至今采了33年. */
-const soFar: Kind = ({ sentence, figure, measure, low, high }, { told, points, years }) => {
+const soFar: Kind = ({ sentence, figure, measure, low, high }, { told, points, years, now }) => {
   if (measure !== 'years' || low !== high || figure.approx !== null || areApart(years, low)) return undefined;
   const { text } = sentence.passage;
   const clause = clauseBefore(sentence, figure);
   if (!upToNow.test(clause) || sinceOther.test(clause) || !ended.test(text.slice(figure.end, figure.end + 4)))
     return undefined;
-  const reckoned = points.filter(({ source }) => source === 'reckoned');
+  // 今年58岁，从事田野工作已有29年: the age of today is no beginning.
+  const reckoned = points.filter((one) => one.source === 'reckoned' && yearOf(one) < yearOf(now));
   return [...told, ...reckoned].find(
     (one) =>
       one.sentence === sentence &&

@@ -51,12 +51,13 @@ describe('the command line', () => {
   it('tidies without loading the whole core, which takes as long as a page', () => {
     for (const part of ['dist/cli.js', 'dist/tidier.js', 'resources/page-reader.bin'])
       cpSync(fileURLToPath(new URL(`../../${part}`, import.meta.url)), join(folder, 'part', part));
+    const input = '本报讯（记者林知远）6日从省测绘局获悉，全省共有\n23万人参加测绘，比去年多了4万人。\n';
     const { stdout, stderr } = spawnSync(process.execPath, [join(folder, 'part/dist/cli.js'), 'tidy', '-'], {
-      input: '全省共有\n23万人参加测绘，比去年多了4万人。\n',
+      input,
       encoding: 'utf8',
     });
     assert.equal(stderr, '');
-    assert.equal(stdout, '全省共有23万人参加测绘，比去年多了4万人。\n');
+    assert.equal(stdout, input.replace('共有\n', '共有'));
   });
 
   it('marks what a word list names with its type, whatever sentence or byline it stands in, in both scripts', () => {

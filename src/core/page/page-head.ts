@@ -8,6 +8,7 @@
 import { foldWidth } from '../text/fold.ts';
 import { simplify } from '../text/simplify.ts';
 import { withoutSpaces } from '../text/spaces.ts';
+import { openerClass } from './datelines.ts';
 import { signOf, weightsOf } from './learnt-signs.ts';
 import learntFoot from './page-foot.json' with { type: 'json' };
 import learnt from './page-head.json' with { type: 'json' };
@@ -131,7 +132,10 @@ function lengthAt(edge: Edge, lines: readonly string[], guesses: readonly (Guess
   let [i, sum, best, length] = [0, 0, 0, 0];
   for (const signs of edgeSigns(edge, lines, guesses)) {
     for (const sign of signs) sum += weights[edge].get(sign) ?? 0;
-    if (sum < best - deepest || 2 * i + 2 > lines.length || notice.test(withoutSpaces(lines[i] as string))) break;
+    const line = withoutSpaces(lines[i] as string);
+    if (sum < best - deepest || 2 * i + 2 > lines.length || notice.test(line)) break;
+    // A dateline opens a story, however short, and so does all above it belong to stories.
+    if (edge === 'foot' && openerClass(line) > 0) break;
     if (sum > best + (guesses[i] && edge === 'head' ? 0 : leastLead[edge])) [best, length] = [sum, i + 1];
     // What is printed last on a page is told by itself.
     if (edge === 'foot' && length === 0) break;

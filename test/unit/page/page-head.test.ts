@@ -100,6 +100,16 @@ describe('the foot of a page', () => {
     ])
       assert.equal(footOf([...stories.flat(), ...last]), 0, last.join(' ⏎ '));
   });
+  it('takes in no story that opens with its dateline, be it one line, and begins below it', () => {
+    for (const story of [
+      '本报怒江市7月9日电（记者石大有）2025年7月6日（星期三），怒江市公布去年的游客构成。',
+      '本报怒江4月8日讯 昨日怒江渡口恢复通航。',
+      '【本報訊】怒江小學昨日開課。',
+    ]) {
+      assert.equal(footOf([...stories.flat(), '去年的游客构成公布', story]), 0, story);
+      assert.equal(footOf([...stories.flat(), '怒江渡口恢复通航', story, '来稿请寄怒江街三号', '稿酬从优']), 2, story);
+    }
+  });
   it('is no more than half of the page', () => {
     const foot = ['责任编辑　白云', '来稿请寄怒江街三号', '逢二、四、六出版', '稿酬从优'];
     assert.ok(footOf([...(stories[0] as string[]).slice(0, 2), ...foot]) <= 3);

@@ -20,6 +20,8 @@ const opensClause = /^$|[，、；：（\s到至从自在于和与及]/;
 const surely = /(?<!\d)((?:19|20)?\d{2})年(?:\d{1,2}月|底|初)|(?:19|20)\d{2}年/g;
 /** How far back in its sentence such a year is looked for, in characters. */
 const farthest = 60;
+/** 2015年发行，10年期国债: so few years are how long something lasts as often as not. */
+const fewest = 50;
 /** How many years may lie between two of one sentence, of which the second is short. */
 const mostBetween = 12;
 
@@ -34,7 +36,8 @@ function followsYear(text: string, start: number, year: number): boolean {
       .at(-1) ?? '';
   return [...sentence.matchAll(surely)].some(([found]) => {
     const told = Number(/^\d+/.exec(found)?.[0]);
-    return Math.abs((told < 100 ? centuryOf(told) : told) - year) <= mostBetween;
+    const between = Math.abs((told < 100 ? centuryOf(told) : told) - year);
+    return between > 0 && between <= mostBetween;
   });
 }
 
@@ -47,6 +50,8 @@ export const shortYears: DateRule = {
     ['08年创业，09年底搬迁', '[08年 = 2008]创业，[09年底 = 2009-12]搬迁'],
     ['1949年建校，75年来培养学生', '[1949年 = 1949]建校，[75年 = 75 年]来培养学生'],
     ['1949年建校，85年历程', '[1949年 = 1949]建校，[85年 = 85 年]历程'],
+    ['2015年发行，10年期国债', '[2015年 = 2015]发行，[10年 = 10 年]期国债'],
+    ['1950年建厂，50年老厂', '[1950年 = 1950]建厂，[50年 = 50 年]老厂'],
     ['他守塔98年', '他守塔[98年 = 98 年]'],
     ['从53年到57年建成', '从[53年到57年 = 1953/1957]建成'],
     ['从60年到70年不等', '从[60年到70年 = 60–70 年]不等'],
@@ -61,8 +66,9 @@ export const shortYears: DateRule = {
       return { end: start + span[0].length, iso: `19${span[1]}/19${span[2]}` };
     const match = at(withNought, text, start) ?? at(written, text, start);
     const short = Number(text.slice(start, start + 2));
-    if (!match || (short >= 10 && (!opensClause.test(before) || !followsYear(text, start, centuryOf(short)))))
-      return null;
+    if (!match) return null;
+    const isYear = short >= fewest && opensClause.test(before) && followsYear(text, start, centuryOf(short));
+    if (short >= 10 && !isYear) return null;
     const [month, day, tenth, , season] = match.slice(-5);
     return { end: start + match[0].length, iso: isoOf(centuryOf(short), { month, day, tenth, season }) };
   },

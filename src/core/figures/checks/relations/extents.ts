@@ -14,8 +14,8 @@ export interface Extent {
 const inMetres: Readonly<Record<string, number>> = { m2: 1, har: 10_000, '[mu]': 2000 / 3, m3: 1, L: 0.001 };
 const side = /[长宽高深厚](?:度|各)?(?:约|达|为|是|有|仅|只)?$/;
 /** What is no whole thing, several of them, or not made by its sides. */
-const ofOther = /其中|各|每|分别|总|共|合计|剩|还有|建筑|使用|实用|营业|两[侧边岸]|最|平均/;
-const ofArea = /(?:面积|占地|容积|体积|容量)[\u4e00-\u9fff]{0,3}$/;
+const ofOther = /其中|占地|各|每|分别|总|共|合计|剩|还有|建筑|使用|实用|营业|两[侧边岸]|最|平均/;
+const ofArea = /(?:面积|容积|体积|容量)[\u4e00-\u9fff]{0,3}$/;
 /** What is wide in places: an area that is less than its sides make is right. */
 const irregular = /东西|南北|湖|岛|遗址|墓|城|林|滩|库|坡|岩|洞|谷|沟/;
 /** The figures of a sentence stand so near, in characters. */

@@ -9,9 +9,9 @@ import type { PageWeights } from '../page/label.ts';
 import { readParts } from '../page/read.ts';
 import { splitPages } from '../page/split.ts';
 import type { Edit, Span } from '../reading.ts';
+import { isSpace } from '../text/characters.ts';
 import { foldRadicals, isSimplified } from '../text/fold.ts';
-import { joinSpans } from '../text/passage.ts';
-import { withoutSpaces } from '../text/spaces.ts';
+import { joinedText } from '../text/passage.ts';
 import { type Border, type ParagraphSpacing, spaced } from './spacing.ts';
 
 export interface TidyOptions {
@@ -109,7 +109,11 @@ function lostBorders({ joined, borders }: Joined, further: string): Border[] {
 
 const lineEnd = /\r\n|[\n\r\v\f\u2028\u2029]/;
 /** How many characters are no white space. */
-const blackLength = (text: string): number => withoutSpaces(text).length;
+function blackLength(text: string): number {
+  let length = 0;
+  for (let i = 0; i < text.length; i++) if (!isSpace(text.charCodeAt(i))) length++;
+  return length;
+}
 
 /** A blank line at those of the borders that are to be set apart. */
 function withBlankLines(text: string, borders: readonly Border[], apart: ReadonlySet<Border>): string {
@@ -189,11 +193,11 @@ function* join(text: string, weights: PageWeights, known: KnownPages): Generator
 
 function joinedPassages(page: string, weights: PageWeights, simplified: boolean): readonly JoinedPassage[] {
   const { parts } = readParts(foldRadicals(page, simplified), weights);
-  return joinSpans(page, parts, simplified).map(({ start, end, text }, i) => {
-    const part = parts[i];
+  return parts.map((part, i) => {
     const before = parts[i - 1];
-    const isInner = part?.kind === 'paragraph' && before?.kind === 'paragraph' && part.article === before.article;
-    return { start, end, text, isInner, isSure: !part?.isDoubted || before?.isPhrase === true };
+    const isInner = part.kind === 'paragraph' && before?.kind === 'paragraph' && part.article === before.article;
+    const isSure = !part.isDoubted || before?.isPhrase === true;
+    return { start: part.start, end: part.end, text: joinedText(page, part), isInner, isSure };
   });
 }
 

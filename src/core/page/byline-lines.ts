@@ -99,9 +99,9 @@ const shortRest = 0.6;
 /** Whether a line that says who wrote goes on in the next one: 本报记者 阿丽米拉·吐尔逊江 通 ⏎ 讯员 韩冰, 市医院主任医师 贾仲 ⏎ 平. */
 export function isCutByline(page: TextLines, i: number): boolean {
   const [own, rest] = [page.texts[i] as string, page.texts[i + 1]];
-  if (rest === undefined || !blankWithin.test(own)) return false;
+  if (rest === undefined) return false;
   const [{ width }, next] = [page.lines[i] as Line, page.lines[i + 1] as Line];
-  if (next.width > shortRest * width || /[，。；！？：“”]/.test(own + rest)) return false;
+  if (next.width > shortRest * width || !blankWithin.test(own) || /[，。；！？：“”]/.test(own + rest)) return false;
   if (/[，、；：]$/.test(page.texts[i - 1] ?? '')) return false;
   // A name of one character alone is the end of another.
   if (rest.length === 1) return isFull(page, i) && titledName(own + rest) !== null;

@@ -144,26 +144,28 @@ function placesOf(ids: Int32Array, count: number): { places: Int32Array; placesF
   return { places, placesFrom };
 }
 
+/** Counts a pair in or out on one side of a line's beginning. @returns what that changes in the weight of the pairs on both sides. */
+function change(side: Uint16Array, other: Uint16Array, id: number, by: 1 | -1, weights: Float64Array): number {
+  if (weights[id] === 0) return 0;
+  const was = side[id] as number;
+  side[id] = was + by;
+  return other[id] && was === (by > 0 ? 0 : 1) ? by * (weights[id] as number) : 0;
+}
+
 function boundaryStrengthsOf({ ids, from, weights }: Pairs, lines: number): Uint8Array {
   const left = new Uint16Array(weights.length);
   const right = new Uint16Array(weights.length);
   let sum = 0;
-  const change = (side: Uint16Array, other: Uint16Array, id: number, by: 1 | -1) => {
-    if (weights[id] === 0) return;
-    const was = side[id] as number;
-    side[id] = was + by;
-    if (other[id] && (by > 0 ? was === 0 : was === 1)) sum += by * (weights[id] as number);
-  };
   const values = new Float64Array(lines);
   let [first, middle, end] = [0, 0, 0];
   for (let i = 0; i < lines; i++) {
     const at = from[i] as number;
-    while (end < Math.min(ids.length, at + window)) change(right, left, ids[end++] as number, 1);
+    while (end < Math.min(ids.length, at + window)) sum += change(right, left, ids[end++] as number, 1, weights);
     for (; middle < at; middle++) {
-      change(right, left, ids[middle] as number, -1);
-      change(left, right, ids[middle] as number, 1);
+      sum += change(right, left, ids[middle] as number, -1, weights);
+      sum += change(left, right, ids[middle] as number, 1, weights);
     }
-    while (first < at - window) change(left, right, ids[first++] as number, -1);
+    while (first < at - window) sum += change(left, right, ids[first++] as number, -1, weights);
     values[i] = sum;
   }
   const sorted = values.toSorted();

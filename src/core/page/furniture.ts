@@ -68,10 +68,10 @@ function unlisted(
     const kind = accepted[k] ? guesses[k]?.kind : undefined;
     return kind !== undefined && kind !== 'credit' && kind !== 'index';
   };
-  const own = withoutSpaces(lines[i] as string);
-  if (lines.length <= edge || !isEdge(i + 1) || /[\p{P}\d]/u.test(own)) return null;
   const isNearEdge = i < 2 * edge || i >= lines.length - 2 * edge;
-  return isNearEdge && isEdge(i - 1) && own.length <= longestSectionName ? 'section' : null;
+  if (!isNearEdge || lines.length <= edge || !isEdge(i - 1) || !isEdge(i + 1)) return null;
+  const own = withoutSpaces(lines[i] as string);
+  return own.length <= longestSectionName && !/[\p{P}\d]/u.test(own) ? 'section' : null;
 }
 
 /** ——, · ·, * * *: what parts two pieces and says nothing. Character recognition takes a dash for 一. */

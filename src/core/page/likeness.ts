@@ -39,7 +39,10 @@ export function wordsIn(text: string): Words {
 export function weightsOf(sections: readonly Words[]): (word: number) => number {
   const having = new Map<number, number>();
   for (const words of sections) for (const word of words.keys()) having.set(word, (having.get(word) ?? 0) + 1);
-  return (word) => Math.log(1 + sections.length / (having.get(word) ?? 1));
+  const weights = Float64Array.from({ length: sections.length + 1 }, (_, count) =>
+    Math.log(1 + sections.length / count),
+  );
+  return (word) => weights[having.get(word) ?? 1] as number;
 }
 
 /** Tells the cosine of two of some sections, from 0 to 1. */
@@ -52,10 +55,15 @@ export function likenessOf(
     for (const [word, count] of a) if (b.has(word)) sum += count * (b.get(word) as number) * weightOf(word) ** 2;
     return sum;
   };
-  const lengths = sections.map((words) => Math.sqrt(product(words, words)));
+  // Few of a page's sections are compared with any.
+  const lengths: (number | undefined)[] = [];
+  const lengthOf = (i: number, words: Words): number => {
+    lengths[i] ??= Math.sqrt(product(words, words));
+    return lengths[i];
+  };
   return (a, b) => {
     const [one, other] = [sections[a], sections[b]];
-    const length = (lengths[a] ?? 0) * (lengths[b] ?? 0);
+    const length = one && other ? lengthOf(a, one) * lengthOf(b, other) : 0;
     return one && other && length > 0 ? product(one, other) / length : 0;
   };
 }

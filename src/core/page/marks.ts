@@ -168,8 +168,9 @@ function isAboveCredit({ texts, lines, columns }: TextLines, i: number, marks: r
 
 /** The text of a picture between a headline and the dateline of its story. A story in pictures has no other text than theirs, and no dateline. */
 function isUnderHeadline(page: TextLines, i: number): boolean {
-  const [own, next] = [page.texts[i] as string, withoutSpaces(page.texts[i + 1] ?? '')];
-  return isCaption(own) && openerClassAcross(next, page.texts[i + 2] ?? '') === 2 && !runsInto(page, i);
+  if (!isCaption(page.texts[i] as string)) return false;
+  const next = withoutSpaces(page.texts[i + 1] ?? '');
+  return openerClassAcross(next, page.texts[i + 2] ?? '') === 2 && !runsInto(page, i);
 }
 
 /** Where the extractor cuts lines at marks, a jump line may have been printed at the end of the text: 过程。⏎（下转第4版）. */

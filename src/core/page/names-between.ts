@@ -38,8 +38,9 @@ export function namesBetween(page: TextLines, found: Found): ReadonlySet<number>
   const { texts } = page;
   const names = new Set<number>();
   texts.forEach((own, i) => {
+    if (found(i)) return;
     const line = withoutSpaces(own);
-    if (found(i) || !mayBeName(line) || /[图圖]/.test(line)) return;
+    if (!mayBeName(line) || /[图圖]/.test(line)) return;
     const before = texts[i - 1] ?? '';
     if (isLone(own, before) || isPerson(own)) return;
     if (i > 0 && found(i - 1) === null && !textEnds.test(before)) return;

@@ -55,7 +55,8 @@ function isUndated(text: string, article: readonly PassageSpan[]): boolean {
 function endsWithDateline(text: string, article: readonly PassageSpan[]): boolean {
   const body = paragraphs(article);
   const last = body.slice(1).slice(-closing);
+  // Most stories have theirs at the beginning, and few have words of one at the end.
   return (
-    article.at(-1)?.kind === 'headline' && !isDateline(text, body[0]) && last.some((part) => isDateline(text, part))
+    article.at(-1)?.kind === 'headline' && last.some((part) => isDateline(text, part)) && !isDateline(text, body[0])
   );
 }

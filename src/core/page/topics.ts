@@ -70,7 +70,7 @@ function parted(page: TopicPage, parts: readonly PassageSpan[]): PassageSpan[] {
   let isBehind = false;
   const articles = [...groupBy(parts, ({ article }) => article).values()].map((own) => {
     const isHead = headsIn(page.text, own);
-    return { own, isHead, sections: sectionsOf(page, own, isHead) };
+    return { own, isHead, sections: sectionsOf(page.signs, own, isHead) };
   });
   if (!articles.some(({ isHead }) => isHead.includes(true))) return [...parts];
   const words = articles.map(({ own, sections }) =>
@@ -80,8 +80,8 @@ function parted(page: TopicPage, parts: readonly PassageSpan[]): PassageSpan[] {
   for (const [i, { own, isHead, sections }] of articles.entries()) {
     // An article that has its headline behind its text ends with it; one without any is like the one before it.
     if (own.some(({ kind }) => kind === 'headline')) isBehind = own.at(-1)?.kind === 'headline';
-    const likeness = () => likenessOf(words[i] as Words[], weightOf);
-    const topics = isHead.includes(true) ? topicsOf(page, own, { sections, likeness: likeness(), isBehind }) : [];
+    const likeness = likenessOf(words[i] as Words[], weightOf);
+    const topics = isHead.includes(true) ? topicsOf(page, own, { sections, likeness, isBehind }) : [];
     const openings = new Set(topics.map(({ opening }) => opening));
     const heads = new Set(topics.flatMap(({ head, text }) => own.slice(head, text)));
     own.forEach((part, i) => {
@@ -125,14 +125,15 @@ interface Sections {
 }
 
 function topicsOf(page: TopicPage, parts: readonly PassageSpan[], article: Sections): Topic[] {
-  const { signs } = page;
+  const { pairs, signs } = page;
   const { sections, isBehind } = article;
   const topics: Topic[] = [];
   /** Where the story begins that a section would go on. */
   let story = 0;
   let before = new Set<number>();
   sections.forEach((section, k) => {
-    const { from, text, head, behind } = section;
+    const { from, text, end } = section;
+    const [head, behind] = [pairsIn(pairs, parts.slice(from, text)), pairsIn(pairs, parts.slice(text, end))];
     const isOne =
       text > from &&
       ((isBehind
@@ -142,7 +143,8 @@ function topicsOf(page: TopicPage, parts: readonly PassageSpan[], article: Secti
           ((!isBehind &&
             (isSigned(page, parts, from, text) ||
               (hasKicker(parts.slice(from, text), signs) && !isOfDecks(page.text, parts, sections, k)))) ||
-            (behind.size >= fewestInText && isOtherStory(headsOf(page, parts, article, { k, story, before }))))));
+            (behind.size >= fewestInText &&
+              isOtherStory(headsOf(page, parts, article, { k, story, before, head, behind }))))));
     if (isOne) {
       topics.push({ head: from, text, opening: isBehind ? text : from });
       before = new Set();
@@ -153,21 +155,15 @@ function topicsOf(page: TopicPage, parts: readonly PassageSpan[], article: Secti
   return topics;
 }
 
-/** Lines that may be of a headline with the text below them: the indices of the first, of the text and of what comes next, and their pairs. */
+/** Lines that may be of a headline with the text below them: the indices of the first, of the text and of what comes next. */
 interface TextSection {
   readonly from: number;
   readonly text: number;
   readonly end: number;
-  readonly head: ReadonlySet<number>;
-  readonly behind: ReadonlySet<number>;
 }
 
 /** The sections of an article; the first has no head where the article begins with text. */
-function sectionsOf(
-  { pairs, signs }: TopicPage,
-  parts: readonly PassageSpan[],
-  isHead: readonly boolean[],
-): TextSection[] {
+function sectionsOf(signs: StorySigns, parts: readonly PassageSpan[], isHead: readonly boolean[]): TextSection[] {
   const sections: TextSection[] = [];
   for (let from = 0; from < parts.length; from = sections.at(-1)?.end ?? parts.length) {
     let text = from;
@@ -175,8 +171,7 @@ function sectionsOf(
     let end = text;
     while (end < parts.length && !isHead[end]) end++;
     if (hasTableTitle(parts, from, text, signs)) text--;
-    const head = pairsIn(pairs, parts.slice(from, text));
-    sections.push({ from, text, end, head, behind: pairsIn(pairs, parts.slice(text, end)) });
+    sections.push({ from, text, end });
   }
   return sections;
 }
@@ -229,8 +224,10 @@ interface Place {
   /** The section, and the first one of the story. */
   readonly k: number;
   readonly story: number;
-  /** The pairs since the story began. */
+  /** The pairs since the story began, and those of the section's lines and text. */
   readonly before: ReadonlySet<number>;
+  readonly head: ReadonlySet<number>;
+  readonly behind: ReadonlySet<number>;
 }
 
 /** So many sections of a story before one are compared with it. */
@@ -241,9 +238,9 @@ function headsOf(
   { text: page, signs, isOfShort, isDated }: TopicPage,
   parts: readonly PassageSpan[],
   { sections, likeness, isBehind }: Sections,
-  { k, story, before }: Place,
+  { k, story, before, head, behind }: Place,
 ): Heads {
-  const { from, text, end, head, behind } = sections[k] as TextSection;
+  const { from, text, end } = sections[k] as TextSection;
   const textOf = ({ start, end }: PassageSpan) => page.slice(start, end);
   const linesAt = (i: number) => linesOf(page, parts, sections[i]);
   const isRow = (a: readonly string[], b: readonly string[]) =>

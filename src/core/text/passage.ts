@@ -74,37 +74,50 @@ export function joinSpans(text: string, spans: readonly PassageSpan[], simplifie
   });
 }
 
+/** White space within a span, and the blank that it is in the passage, or none. */
+interface Gap extends Span {
+  readonly blank: string;
+}
+
+function gapsIn(text: string, span: PassageSpan): Gap[] {
+  const gaps: Gap[] = [];
+  for (let start = span.start; start < span.end; start++) {
+    if (!isSpace(text.charCodeAt(start))) continue;
+    let end = start;
+    let wrap = false;
+    for (; end < span.end && isSpace(text.charCodeAt(end)); end++) wrap ||= isLineBreak(text.charCodeAt(end));
+    const blank = start > span.start && end < span.end ? blankBetween(text, start, end, wrap, span) : '';
+    gaps.push({ start, end, blank });
+    start = end;
+  }
+  return gaps;
+}
+
+function textBetween(text: string, { start, end }: Span, gaps: readonly Gap[]): string {
+  let joined = '';
+  let from = start;
+  for (const gap of gaps) {
+    joined += text.slice(from, gap.start) + gap.blank;
+    from = gap.end;
+  }
+  return joined + text.slice(from, end);
+}
+
+/** The text of a passage alone, for what does not ask where its characters stood. @param span as in `joinSpans`. */
+export const joinedText = (text: string, span: PassageSpan): string => textBetween(text, span, gapsIn(text, span));
+
 /** @param offsets is filled from its start; it must be long enough for the passage. */
 function joinSpan(text: string, span: PassageSpan, simplified: boolean, offsets: Int32Array): Passage {
+  const gaps = gapsIn(text, span);
   let length = 0;
-  const pieces: string[] = [];
-  let from = span.start;
-  let i = span.start;
-  while (i < span.end) {
-    const code = text.charCodeAt(i);
-    if (!isSpace(code)) {
-      offsets[length++] = i - span.start;
-      i++;
-      continue;
-    }
-    let end = i + 1;
-    let wrap = isLineBreak(code);
-    while (end < span.end && isSpace(text.charCodeAt(end))) {
-      wrap ||= isLineBreak(text.charCodeAt(end));
-      end++;
-    }
-    pieces.push(text.slice(from, i));
-    const blank = i > span.start && end < span.end ? blankBetween(text, i, end, wrap, span) : '';
-    if (blank) {
-      pieces.push(blank);
-      offsets[length++] = i - span.start;
-    }
-    from = end;
-    i = end;
+  let at = 0;
+  for (const { start, end, blank } of gaps) {
+    while (at < start - span.start) offsets[length++] = at++;
+    if (blank) offsets[length++] = at;
+    at = end - span.start;
   }
-  pieces.push(text.slice(from, span.end));
-  const joined = pieces.length === 1 ? (pieces[0] as string) : pieces.join('');
-  offsets[length++] = span.end - span.start;
+  while (at <= span.end - span.start) offsets[length++] = at++;
+  const joined = textBetween(text, span, gaps);
   return {
     start: span.start,
     end: span.end,

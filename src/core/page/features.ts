@@ -16,22 +16,13 @@ import { openerClass, openerClassAcross } from './datelines.ts';
 import { inParagraph } from './first-lines.ts';
 import { asText } from './justified.ts';
 import { anyLabel, type Evidence, headsBelow, labelSet } from './label.ts';
-import {
-  border,
-  type Classes,
-  classesOf,
-  dateline,
-  fitClass,
-  growthClass,
-  leftClass,
-  roomNeeded,
-} from './line-classes.ts';
+import { classesOf, dateline, fitClass, growthClass, leftClass, roomNeeded } from './line-classes.ts';
 import type { Line } from './lines.ts';
 import { answersLetter, isDialogue, isNotice, isQuestion, opensLetter } from './lone-lines.ts';
 import { sentenceEnd } from './sentence-end.ts';
 import { authorClass, bodyName, titledAuthor, titledName } from './signatures.ts';
 import { distancesTo, openQuotations, pageClasses, placesOf, quotationsOpened, stopRatesOf } from './surroundings.ts';
-import { bases, placementBases, placementFeatures, type Template, templates } from './templates.ts';
+import { featuresOf } from './templates.ts';
 
 /** The lines of a page, or its parts, as they are read. */
 export interface Sequence {
@@ -80,22 +71,9 @@ export function evidenceOf(text: string, pairs: TextPairs, sequence: Sequence, c
       left: i ? leftClass(lines[i - 1] as Line, columns[i] as Column, needed[i] as number) : 0,
       growth: i ? growthClass(lines[i - 1] as Line, line) : 0,
       continuity: i ? continuityClass(words[i - 1] as string, words[i] as string, continuity) : 0,
+      wordsBefore: words[i - 1] ?? '',
     }),
   );
-  const page = pageClasses(lines, columns, classes);
-  const valuesOf = (all: readonly Template[], from: readonly number[]) => {
-    const valueAt = all.map(([, value]) => value);
-    const values = new Int32Array(lines.length * all.length);
-    for (let i = 0; i < lines.length; i++) {
-      const before = classes[i - 1] ?? border;
-      const own = classes[i] as Classes;
-      const after = classes[i + 1] ?? border;
-      for (let t = 0; t < all.length; t++) {
-        values[i * all.length + t] = (from[t] as number) + (valueAt[t] as Template[1])(before, own, after, page);
-      }
-    }
-    return values;
-  };
   const contexts = bytesOf(classes, ({ opening, gap }) => (opening === 9 || opening === 12 ? 2 : 0) + (gap ? 1 : 0));
   const briefs = briefsOf(gapless);
   const isTyped = hasTypedIndents(gapless, lines);
@@ -114,8 +92,7 @@ export function evidenceOf(text: string, pairs: TextPairs, sequence: Sequence, c
       : own,
   );
   return {
-    features: valuesOf(templates, bases),
-    placementFeatures: valuesOf(placementFeatures, placementBases),
+    ...featuresOf(classes, pageClasses(lines, columns, classes)),
     contexts,
     continues: bytesOf(lines, (_, i) => (isSure(mayContinue?.[i]) ? 1 : 0)),
     allowed,

@@ -20,6 +20,8 @@ export interface Classes {
   readonly firstTwo: number;
   readonly last: number;
   readonly lastTwo: number;
+  /** Bucket of the last character of the line before and the first of this one. */
+  readonly meeting: number;
   /** Particles in the line (的 了 是 …), of which headlines have few: 0 none, 1, 2, 3 more. */
   readonly particles: number;
   /** Whether a quotation is open at the line's start. */
@@ -257,10 +259,13 @@ export interface Surroundings {
   readonly left: number;
   readonly growth: number;
   readonly continuity: number;
+  /** The line before in simplified characters, without its blanks; empty before the first. */
+  readonly wordsBefore: string;
 }
 
 /** @param gapless the line's text without its blanks. @param words the same in simplified characters. */
 export function classesOf(gapless: string, words: string, line: Line, around: Surroundings): Classes {
+  const first = bucket(words.slice(0, 1));
   const { column, dateline, ahead, quoted, fit, stopRate, mark, cohesionSide, boundaryStrength } = around;
   return {
     opening: openingClass(gapless, dateline === 1),
@@ -272,10 +277,11 @@ export function classesOf(gapless: string, words: string, line: Line, around: Su
     shape: shapeClass(gapless),
     regularity: column.regularity < 0.3 ? 0 : column.regularity < 0.55 ? 1 : column.regularity < 0.75 ? 2 : 3,
     dateline,
-    first: bucket(words.slice(0, 1)),
+    first,
     firstTwo: bucket(words.slice(0, 2)),
     last: bucket(words.slice(-1)),
     lastTwo: bucket(words.slice(-2)),
+    meeting: (bucket(around.wordsBefore.slice(-1)) * 31 + first * 7) & (buckets - 1),
     particles: particleClass(gapless),
     quoted,
     ahead,
@@ -309,6 +315,7 @@ export const border: Classes = {
   firstTwo: 0,
   last: 0,
   lastTwo: 0,
+  meeting: 0,
   particles: 0,
   quoted: 0,
   ahead: distances - 1,

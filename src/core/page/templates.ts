@@ -2,6 +2,7 @@
 import { boundaryStrengths, cohesionSides } from './cohesion.ts';
 import { continuities } from './continuity.ts';
 import {
+  border,
   buckets,
   type Classes,
   distances,
@@ -25,12 +26,6 @@ import {
 import { markClasses } from './marks.ts';
 import { authors } from './signatures.ts';
 
-/** The templates: how many values each has, and its value at a line from the classes of the line before, the line and the line after. */
-export type Template = readonly [
-  size: number,
-  value: (before: Classes, own: Classes, after: Classes, page: PageClasses) => number,
-];
-
 /** What holds for the whole page: whether blank lines stand between paragraphs, whether first lines are indented by typed blanks. */
 export interface PageClasses {
   /** Blank lines: 0 hardly any, 1 some, 2 many, none of them within a sentence; 3 some, 4 many, columns break within sentences. */
@@ -41,138 +36,232 @@ export interface PageClasses {
   readonly trace: number;
 }
 
+/** How many values each class has, of a line and of the page. */
+const lineSizes: Readonly<Record<keyof Classes, number>> = {
+  opening: openings,
+  ending: endings,
+  slack: slacks,
+  gap: gaps,
+  indent: indents,
+  size: sizes,
+  shape: shapes,
+  regularity: 4,
+  dateline: 2,
+  first: buckets,
+  firstTwo: buckets,
+  last: buckets,
+  lastTwo: buckets,
+  meeting: buckets,
+  particles: particleClasses,
+  quoted: 2,
+  ahead: distances,
+  fit: fits,
+  stopRate: stopRates,
+  mark: markClasses,
+  cohesionSide: cohesionSides,
+  boundaryStrength: boundaryStrengths,
+  place: places,
+  inSentence: 2,
+  left: lefts,
+  growth: growths,
+  continuity: continuities,
+  flow: flows,
+  author: authors,
+};
+const pageSizes: Readonly<Record<keyof PageClasses, number>> = { gaps: gapStyles, indents: 3, trace: traces };
+
+/** A class of the line before, of the line, of the line after, or of the page. */
+export type Factor = `${'before' | 'own' | 'after'}.${keyof Classes}` | `page.${keyof PageClasses}`;
+
+/** A template has a feature for every combination of its classes. They are the digits of its number, the first one counts most. */
+export type Template = readonly Factor[];
+
 export const templates: readonly Template[] = [
-  [1, () => 0],
-  [openings, (_, own) => own.opening],
-  [endings, (_, own) => own.ending],
-  [endings, (before) => before.ending],
-  [openings, (_b, _o, after) => after.opening],
-  [slacks, (before) => before.slack],
-  [slacks, (_, own) => own.slack],
-  [slacks, (_b, _o, after) => after.slack],
-  [endings * slacks, (before) => before.ending * slacks + before.slack],
-  [endings * slacks, (_, own) => own.ending * slacks + own.slack],
-  [endings * slacks, (before, own) => before.ending * slacks + own.slack],
-  [slacks * slacks, (before, own) => before.slack * slacks + own.slack],
-  [endings * openings, (before, own) => before.ending * openings + own.opening],
-  [endings * gaps * gapStyles, (before, own, _, page) => (before.ending * gaps + own.gap) * gapStyles + page.gaps],
-  [gaps * gapStyles, (_, own, _a, page) => own.gap * gapStyles + page.gaps],
-  [gaps * gapStyles, (_b, _o, after, page) => after.gap * gapStyles + page.gaps],
-  [gaps * gaps * shapes, (_, own, after) => (own.gap * gaps + after.gap) * shapes + own.shape],
-  [gaps * gaps * gapStyles, (_, own, after, page) => (own.gap * gaps + after.gap) * gapStyles + page.gaps],
-  [indents * 3, (_, own, _a, page) => own.indent * 3 + page.indents],
-  [indents * 3, (before, _o, _a, page) => before.indent * 3 + page.indents],
-  [indents * 3 * endings, (before, own, _a, page) => (own.indent * 3 + page.indents) * endings + before.ending],
-  [sizes, (_, own) => own.size],
-  [shapes, (_, own) => own.shape],
-  [shapes * slacks, (_, own) => own.shape * slacks + own.slack],
-  [shapes * sizes, (_, own) => own.shape * sizes + own.size],
-  [shapes * openings, (_, own, after) => own.shape * openings + after.opening],
-  [shapes * endings, (before, own) => own.shape * endings + before.ending],
-  [shapes * shapes, (before, own) => before.shape * shapes + own.shape],
-  [shapes * shapes, (_, own, after) => own.shape * shapes + after.shape],
-  [endings * endings, (before, own) => before.ending * endings + own.ending],
-  [endings * slacks * slacks, (before, own) => (before.ending * slacks + before.slack) * slacks + own.slack],
-  [4 * slacks, (before, own) => own.regularity * slacks + before.slack],
-  [4 * endings, (before, own) => own.regularity * endings + before.ending],
-  [openings * 4, (_, own, after) => own.opening * 4 + after.gap],
-  [buckets, (_, own) => own.first],
-  [buckets, (_, own) => own.firstTwo],
-  [buckets, (_, own) => own.last],
-  [buckets, (_, own) => own.lastTwo],
-  [buckets, (before) => before.last],
-  [buckets, (before) => before.lastTwo],
-  [buckets, (_b, _o, after) => after.firstTwo],
-  [buckets, (before, own) => (before.last * 31 + own.first * 7) & (buckets - 1)],
-  [particleClasses * shapes, (_, own) => own.particles * shapes + own.shape],
-  [particleClasses * slacks, (_, own) => own.particles * slacks + own.slack],
-  [particleClasses * shapes, (before) => before.particles * shapes + before.shape],
-  [2 * gaps * endings, (before, own) => (own.quoted * gaps + own.gap) * endings + before.ending],
-  [2 * openings, (_, own) => own.quoted * openings + own.opening],
+  [],
+  ['own.opening'],
+  ['own.ending'],
+  ['before.ending'],
+  ['after.opening'],
+  ['before.slack'],
+  ['own.slack'],
+  ['after.slack'],
+  ['before.ending', 'before.slack'],
+  ['own.ending', 'own.slack'],
+  ['before.ending', 'own.slack'],
+  ['before.slack', 'own.slack'],
+  ['before.ending', 'own.opening'],
+  ['before.ending', 'own.gap', 'page.gaps'],
+  ['own.gap', 'page.gaps'],
+  ['after.gap', 'page.gaps'],
+  ['own.gap', 'after.gap', 'own.shape'],
+  ['own.gap', 'after.gap', 'page.gaps'],
+  ['own.indent', 'page.indents'],
+  ['before.indent', 'page.indents'],
+  ['own.indent', 'page.indents', 'before.ending'],
+  ['own.size'],
+  ['own.shape'],
+  ['own.shape', 'own.slack'],
+  ['own.shape', 'own.size'],
+  ['own.shape', 'after.opening'],
+  ['own.shape', 'before.ending'],
+  ['before.shape', 'own.shape'],
+  ['own.shape', 'after.shape'],
+  ['before.ending', 'own.ending'],
+  ['before.ending', 'before.slack', 'own.slack'],
+  ['own.regularity', 'before.slack'],
+  ['own.regularity', 'before.ending'],
+  ['own.opening', 'after.gap'],
+  ['own.first'],
+  ['own.firstTwo'],
+  ['own.last'],
+  ['own.lastTwo'],
+  ['before.last'],
+  ['before.lastTwo'],
+  ['after.firstTwo'],
+  ['own.meeting'],
+  ['own.particles', 'own.shape'],
+  ['own.particles', 'own.slack'],
+  ['before.particles', 'before.shape'],
+  ['own.quoted', 'own.gap', 'before.ending'],
+  ['own.quoted', 'own.opening'],
   // A quotation open at the line's start, and at its end: no headline and no subhead stops within one.
-  [4 * shapes, (_, own, after) => (own.quoted * 2 + after.quoted) * shapes + own.shape],
-  [4 * gaps, (_, own, after) => (own.quoted * 2 + after.quoted) * gaps + after.gap],
-  [traces * slacks * endings, (before, own, _a, page) => (page.trace * slacks + own.slack) * endings + before.ending],
-  [traces * slacks * slacks, (before, own, _a, page) => (page.trace * slacks + own.slack) * slacks + before.slack],
-  [distances * shapes, (_, own) => own.ahead * shapes + own.shape],
-  [distances * gaps, (_, own) => own.ahead * gaps + own.gap],
-  [distances * endings, (before, own) => own.ahead * endings + before.ending],
-  [2 * endings * 2, (before, own, after) => (own.dateline * endings + before.ending) * 2 + after.dateline],
-  [cohesionSides * shapes, (_, own) => own.cohesionSide * shapes + own.shape],
-  [
-    boundaryStrengths * boundaryStrengths * gaps,
-    (_, own, after) => (own.boundaryStrength * boundaryStrengths + after.boundaryStrength) * gaps + own.gap,
-  ],
-  [boundaryStrengths * endings, (before, own) => own.boundaryStrength * endings + before.ending],
-  [sizes * sizes, (_, own, after) => own.size * sizes + after.size],
-  [sizes * sizes * endings, (before, own) => (before.size * sizes + own.size) * endings + before.ending],
-  [stopRates * endings * slacks, (before, own) => (own.stopRate * endings + before.ending) * slacks + before.slack],
-  [stopRates * endings * slacks, (before, own) => (own.stopRate * endings + before.ending) * slacks + own.slack],
-  [fits * endings * stopRates, (before, own) => (own.fit * endings + before.ending) * stopRates + own.stopRate],
-  [fits * endings * traces, (before, own, _, page) => (own.fit * endings + before.ending) * traces + page.trace],
-  [fits * shapes, (before, own) => own.fit * shapes + before.shape],
-  [markClasses * gaps, (_, own) => own.mark * gaps + own.gap],
-  [markClasses * shapes, (_, own) => own.mark * shapes + own.shape],
-  [markClasses * shapes, (_, own, after) => after.mark * shapes + own.shape],
-  [markClasses * endings, (before, own) => own.mark * endings + before.ending],
-  [continuities * endings, (before, own) => own.continuity * endings + before.ending],
-  [continuities * shapes, (_, own, after) => after.continuity * shapes + own.shape],
-  [continuities * places * slacks, (before, own) => (own.continuity * places + before.place) * slacks + before.slack],
-  [continuities * places * shapes, (before, own) => (own.continuity * places + before.place) * shapes + before.shape],
-  [continuities * places * fits, (before, own) => (own.continuity * places + before.place) * fits + own.fit],
-  [continuities * places * sizes, (before, own) => (own.continuity * places + before.place) * sizes + before.size],
-  [places * traces * slacks, (before, _o, _a, page) => (before.place * traces + page.trace) * slacks + before.slack],
-  [places * shapes * openings, (before, own) => (before.place * shapes + before.shape) * openings + own.opening],
-  [
-    places * continuities * shapes,
-    (_, own, after) => (own.place * continuities + after.continuity) * shapes + own.shape,
-  ],
-  [
-    lefts * places * traces * flows,
-    (before, own, _, page) => ((own.left * places + before.place) * traces + page.trace) * flows + own.flow,
-  ],
-  [
-    lefts * places * traces * shapes,
-    (before, own, _, page) => ((own.left * places + before.place) * traces + page.trace) * shapes + before.shape,
-  ],
-  [
-    growths * places * traces * 2,
-    (before, own, after, page) => ((own.growth * places + before.place) * traces + page.trace) * 2 + after.inSentence,
-  ],
-  [authors * shapes, (before, own) => own.author * shapes + before.shape],
-  [authors * sizes, (_, own, after) => own.author * sizes + after.size],
-  [authors * shapes, (_, own, after) => after.author * shapes + own.shape],
-  [authors * endings, (before, _, after) => after.author * endings + before.ending],
-  [authors * sizes, (before, own) => before.author * sizes + own.size],
+  ['own.quoted', 'after.quoted', 'own.shape'],
+  ['own.quoted', 'after.quoted', 'after.gap'],
+  ['page.trace', 'own.slack', 'before.ending'],
+  ['page.trace', 'own.slack', 'before.slack'],
+  ['own.ahead', 'own.shape'],
+  ['own.ahead', 'own.gap'],
+  ['own.ahead', 'before.ending'],
+  ['own.dateline', 'before.ending', 'after.dateline'],
+  ['own.cohesionSide', 'own.shape'],
+  ['own.boundaryStrength', 'after.boundaryStrength', 'own.gap'],
+  ['own.boundaryStrength', 'before.ending'],
+  ['own.size', 'after.size'],
+  ['before.size', 'own.size', 'before.ending'],
+  ['own.stopRate', 'before.ending', 'before.slack'],
+  ['own.stopRate', 'before.ending', 'own.slack'],
+  ['own.fit', 'before.ending', 'own.stopRate'],
+  ['own.fit', 'before.ending', 'page.trace'],
+  ['own.fit', 'before.shape'],
+  ['own.mark', 'own.gap'],
+  ['own.mark', 'own.shape'],
+  ['after.mark', 'own.shape'],
+  ['own.mark', 'before.ending'],
+  ['own.continuity', 'before.ending'],
+  ['after.continuity', 'own.shape'],
+  ['own.continuity', 'before.place', 'before.slack'],
+  ['own.continuity', 'before.place', 'before.shape'],
+  ['own.continuity', 'before.place', 'own.fit'],
+  ['own.continuity', 'before.place', 'before.size'],
+  ['before.place', 'page.trace', 'before.slack'],
+  ['before.place', 'before.shape', 'own.opening'],
+  ['own.place', 'after.continuity', 'own.shape'],
+  ['own.left', 'before.place', 'page.trace', 'own.flow'],
+  ['own.left', 'before.place', 'page.trace', 'before.shape'],
+  ['own.growth', 'before.place', 'page.trace', 'after.inSentence'],
+  ['own.author', 'before.shape'],
+  ['own.author', 'after.size'],
+  ['after.author', 'own.shape'],
+  ['after.author', 'before.ending'],
+  ['before.author', 'own.size'],
 ];
 
 /** Templates of what tells on which side of its article a headline stands; weighed for every state, not for every label. */
 export const placementFeatures: readonly Template[] = [
-  [cohesionSides * gaps, (_, own) => own.cohesionSide * gaps + own.gap],
-  [
-    cohesionSides * boundaryStrengths * boundaryStrengths,
-    (_, own, after) =>
-      (own.cohesionSide * boundaryStrengths + own.boundaryStrength) * boundaryStrengths + after.boundaryStrength,
-  ],
-  [cohesionSides * gaps, (_, own, after) => own.cohesionSide * gaps + after.gap],
-  [
-    boundaryStrengths * boundaryStrengths * gapStyles,
-    (_, own, after, page) =>
-      (own.boundaryStrength * boundaryStrengths + after.boundaryStrength) * gapStyles + page.gaps,
-  ],
-  [gaps * gaps * gapStyles, (_, own, after, page) => (own.gap * gaps + after.gap) * gapStyles + page.gaps],
-  [markClasses * markClasses, (_, own, after) => own.mark * markClasses + after.mark],
-  [
-    authors * authors * authors,
-    (before, own, after) => (before.author * authors + own.author) * authors + after.author,
-  ],
-  [authors * gaps, (_, own) => own.author * gaps + own.gap],
+  ['own.cohesionSide', 'own.gap'],
+  ['own.cohesionSide', 'own.boundaryStrength', 'after.boundaryStrength'],
+  ['own.cohesionSide', 'after.gap'],
+  ['own.boundaryStrength', 'after.boundaryStrength', 'page.gaps'],
+  ['own.gap', 'after.gap', 'page.gaps'],
+  ['own.mark', 'after.mark'],
+  ['before.author', 'own.author', 'after.author'],
+  ['own.author', 'own.gap'],
 ];
 
-/** Where each template's values begin, and at last the number of all. */
-const basesOf = (all: readonly Template[]) =>
-  all.reduce<number[]>((bases, [size]) => bases.concat((bases.at(-1) as number) + size), [0]);
-export const bases = basesOf(templates);
-export const placementBases = basesOf(placementFeatures);
+const lineNames = Object.keys(lineSizes) as (keyof Classes)[];
+const pageNames = Object.keys(pageSizes) as (keyof PageClasses)[];
+
+/** A class in the rows of `rowsOf`: how many places behind the beginning of the row of the line before it stands, and how many values it has. */
+interface Digit {
+  readonly at: number;
+  readonly size: number;
+}
+const rowLength = lineNames.length + pageNames.length;
+const rowsBehind = ['before', 'own', 'after'];
+
+function digitOf(factor: Factor): Digit {
+  const [of, name] = factor.split('.') as [string, string];
+  if (of !== 'page')
+    return {
+      at: rowsBehind.indexOf(of) * rowLength + lineNames.indexOf(name as keyof Classes),
+      size: lineSizes[name as keyof Classes],
+    };
+  const page = pageNames.indexOf(name as keyof PageClasses);
+  return { at: rowLength + lineNames.length + page, size: pageSizes[name as keyof PageClasses] };
+}
+
+/** Templates laid out for a loop: what each adds to its number, and its digits, with where those of each begin. */
+export interface TemplateTable {
+  /** Where each template's values begin, and at last the number of all. */
+  readonly bases: readonly number[];
+  readonly places: Uint16Array;
+  readonly sizes: Uint16Array;
+  readonly from: Uint16Array;
+}
+
+function tableOf(all: readonly Template[]): TemplateTable {
+  const digits = all.map((template) => template.map(digitOf));
+  const flat = digits.flat();
+  return {
+    bases: digits.reduce<number[]>(
+      (bases, own) => bases.concat((bases.at(-1) as number) + own.reduce((product, { size }) => product * size, 1)),
+      [0],
+    ),
+    places: Uint16Array.from(flat, ({ at }) => at),
+    sizes: Uint16Array.from(flat, ({ size }) => size),
+    from: Uint16Array.from([...digits.keys(), digits.length], (t) => digits.slice(0, t).flat().length),
+  };
+}
+const lineTable = tableOf(templates);
+const placementTable = tableOf(placementFeatures);
+export const { bases } = lineTable;
+export const placementBases = placementTable.bases;
 export const featureCount = bases.at(-1) as number;
 export const placementCount = placementBases.at(-1) as number;
+
+/** The classes of each line, with those of the page, in a row of numbers; a row of `border` before and behind them. */
+function rowsOf(lines: readonly Classes[], page: PageClasses): Uint16Array {
+  const rows = new Uint16Array((lines.length + 2) * rowLength);
+  let at = 0;
+  for (let i = -1; i <= lines.length; i++) {
+    const own = lines[i] ?? border;
+    for (const name of lineNames) rows[at++] = own[name];
+    for (const name of pageNames) rows[at++] = page[name];
+  }
+  return rows;
+}
+
+function valuesOf({ bases, places, sizes, from }: TemplateTable, rows: Uint16Array): Int32Array {
+  const lines = rows.length / rowLength - 2;
+  const count = from.length - 1;
+  const values = new Int32Array(lines * count);
+  for (let i = 0; i < lines; i++) {
+    const before = i * rowLength;
+    for (let t = 0; t < count; t++) {
+      let number = 0;
+      for (let k = from[t] as number; k < (from[t + 1] as number); k++)
+        number = number * (sizes[k] as number) + (rows[before + (places[k] as number)] as number);
+      values[i * count + t] = (bases[t] as number) + number;
+    }
+  }
+  return values;
+}
+
+/** The features of each line, as indices into the tables of weights; as many for each, line after line. */
+export function featuresOf(
+  lines: readonly Classes[],
+  page: PageClasses,
+): { readonly features: Int32Array; readonly placementFeatures: Int32Array } {
+  const rows = rowsOf(lines, page);
+  return { features: valuesOf(lineTable, rows), placementFeatures: valuesOf(placementTable, rows) };
+}

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {
   border,
+  buckets,
   type Classes,
   classesOf,
   dateline,
@@ -25,6 +26,7 @@ const around = {
   left: 0,
   growth: 0,
   continuity: 0,
+  wordsBefore: '',
 };
 const shown = (text: string, own: Partial<Line> = {}, others: Partial<typeof around> = {}): Classes =>
   classesOf(text, text, line(own), { ...around, dateline: dateline.test(text) ? 1 : 0, ...others });
@@ -285,6 +287,11 @@ describe('the measures of a line', () => {
     assert.equal(new Set([own.first, own.firstTwo, other.first, other.firstTwo]).size, 4);
     assert.equal(shown('茶').first, own.first);
     assert.equal(shown('丰收').lastTwo, own.lastTwo);
+  });
+  it('put the characters that meet at a line’s beginning into one bucket', () => {
+    const [own, last] = [shown('茶农', {}, { wordsBefore: '喜获丰收' }), shown('喜获丰收')];
+    assert.equal(own.meeting, (last.last * 31 + own.first * 7) % buckets);
+    assert.equal(shown('茶农').meeting, (own.first * 7) % buckets);
   });
   it('count a page’s edge as the end of a sentence in a full line, behind blank lines', () =>
     assert.deepEqual([border.ending, border.slack, border.gap, border.ahead], [1, 3, 3, 5]));

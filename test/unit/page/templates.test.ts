@@ -28,12 +28,13 @@ import { markClasses } from '../../../src/core/page/marks.ts';
 import { authors } from '../../../src/core/page/signatures.ts';
 import {
   bases,
+  type Factor,
   featureCount,
+  featuresOf,
   type PageClasses,
   placementBases,
   placementCount,
   placementFeatures,
-  type Template,
   templates,
 } from '../../../src/core/page/templates.ts';
 
@@ -52,6 +53,7 @@ const counts: Readonly<Record<keyof Classes, number>> = {
   firstTwo: buckets,
   last: buckets,
   lastTwo: buckets,
+  meeting: buckets,
   particles: particleClasses,
   quoted: 2,
   ahead: distances,
@@ -80,53 +82,47 @@ const pageOf = (value: (name: keyof PageClasses) => number): PageClasses => ({
 const [lowest, highest] = [lineOf(() => 0), lineOf((name) => counts[name] - 1)];
 const [lowestPage, highestPage] = [pageOf(() => 0), pageOf((name) => pageCounts[name] - 1)];
 
-/** All classes that a template could look at: its place among the arguments, its name and its count. */
-const slots = [0, 1, 2].flatMap((place) => names.map((name) => ({ place, name, count: counts[name] })));
-const pageSlots = Object.entries(pageCounts).map(([name, count]) => ({ place: 3, name, count }));
+const kinds = {
+  features: { templates, bases },
+  placementFeatures: { templates: placementFeatures, bases: placementBases },
+} as const;
+type Kind = keyof typeof kinds;
 
-/** The value with one class set and all others 0. */
-function valueWith([, value]: Template, { place, name }: { place: number; name: string }, own: number): number {
-  const lines = [0, 1, 2].map((at) => (at === place ? { ...lowest, [name]: own } : lowest)) as [
-    Classes,
-    Classes,
-    Classes,
-  ];
-  return value(...lines, place === 3 ? { ...lowestPage, [name]: own } : lowestPage);
+/** The number of a template, from 0, at the second of three lines. */
+function numberOf(kind: Kind, t: number, lines: readonly Classes[], page: PageClasses): number {
+  const { templates, bases } = kinds[kind];
+  return (featuresOf(lines, page)[kind][templates.length + t] as number) - (bases[t] as number);
 }
 
-for (const [title, all] of [
-  ['templates of lines', templates],
-  ['templates of headlines', placementFeatures],
-] as const) {
-  describe(title, () => {
-    all.forEach((template, t) => {
-      const [size, value] = template;
-      const used = [...slots, ...pageSlots].filter((slot) => valueWith(template, slot, 1) !== 0);
-      // The bucket of two characters that meet across a line end, which share buckets with others.
-      const isHashed = used.length === 2 && used.every(({ count }) => count === buckets) && size === buckets;
-      if (isHashed) {
-        it(`${t} puts two characters that meet into a bucket`, () => {
-          const [before, own] = [
-            { ...border, last: 2000 },
-            { ...border, first: 1999 },
-          ];
-          assert.equal(value(before, own, border, lowestPage), (2000 * 31 + 1999 * 7) % buckets);
-        });
-        return;
-      }
-      it(`${t} has a number for each combination`, () => {
+/** The same with one class set, and all others 0. */
+function numberWith(kind: Kind, t: number, factor: Factor, value: number): number {
+  const [of, name] = factor.split('.') as [string, string];
+  const lines = ['before', 'own', 'after'].map((line) => (line === of ? { ...lowest, [name]: value } : lowest));
+  return numberOf(kind, t, lines, of === 'page' ? { ...lowestPage, [name]: value } : lowestPage);
+}
+
+const countOf = (factor: Factor): number => {
+  const [of, name] = factor.split('.') as [string, string];
+  return of === 'page' ? pageCounts[name as keyof PageClasses] : counts[name as keyof Classes];
+};
+
+for (const kind of ['features', 'placementFeatures'] as const) {
+  describe(`the templates of ${kind}`, () => {
+    const { templates, bases } = kinds[kind];
+    templates.forEach((template, t) => {
+      it(`${template.join(' × ') || 'of every line'} has a number for each combination`, () => {
+        const size = (bases[t + 1] as number) - (bases[t] as number);
         assert.equal(
-          used.reduce((product, { count }) => product * count, 1),
+          template.reduce((product, factor) => product * countOf(factor), 1),
           size,
         );
-        assert.equal(value(lowest, lowest, lowest, lowestPage), 0);
-        assert.equal(value(highest, highest, highest, highestPage), size - 1);
+        assert.equal(numberOf(kind, t, [lowest, lowest, lowest], lowestPage), 0);
+        assert.equal(numberOf(kind, t, [highest, highest, highest], highestPage), size - 1);
         // Each class counts in a place of its own, as digits of a number do.
-        const weights = used.map((slot) => ({ weight: valueWith(template, slot, 1), count: slot.count }));
         let place = 1;
-        for (const { weight, count } of weights.sort((a, b) => a.weight - b.weight)) {
-          assert.equal(weight, place);
-          place *= count;
+        for (const factor of template.toReversed()) {
+          assert.equal(numberWith(kind, t, factor, 1), place);
+          place *= countOf(factor);
         }
       });
     });
@@ -138,12 +134,18 @@ describe('the features of a line', () => {
     assert.deepEqual(bases.slice(0, 3), [0, 1, 1 + openings]);
     assert.equal(
       featureCount,
-      templates.reduce((sum, [size]) => sum + size, 0),
+      templates.reduce((sum, template) => sum + template.reduce((size, factor) => size * countOf(factor), 1), 0),
     );
-    assert.equal(
-      placementCount,
-      placementFeatures.reduce((sum, [size]) => sum + size, 0),
-    );
+    assert.equal(placementCount, placementBases.at(-1));
     assert.equal(placementBases.length, placementFeatures.length + 1);
+  });
+  it('are of the page’s edge beside the first line and the last', () => {
+    const { features } = featuresOf([lowest], lowestPage);
+    const at = (factor: Factor) => {
+      const t = templates.findIndex(([own, ...others]) => own === factor && others.length === 0);
+      return (features[t] as number) - (bases[t] as number);
+    };
+    assert.deepEqual([at('before.ending'), at('before.slack'), at('after.slack')], [1, 3, 3]);
+    assert.deepEqual([border.ending, border.slack], [1, 3]);
   });
 });

@@ -82,7 +82,8 @@ const isBylineAlone = (passage: Passage | undefined): boolean =>
   passage !== undefined && signatureOf(passage.folded) !== null;
 
 function spanOf(passages: readonly Passage[]): Span | null {
-  const [first, last] = [passages[0], passages.at(-1)];
+  const first = passages[0];
+  const last = passages.at(-1);
   return first && last ? { start: first.start, end: last.end } : null;
 }
 
@@ -95,7 +96,9 @@ function continuation(passages: readonly Passage[]): 'from' | 'to' | null {
 
 /** A paragraph with the jump lines that are printed within its lines: （上接第一版）会议指出，……. */
 function withJumps(text: string, passages: readonly Passage[], i: number): Span {
-  const [before, { start, end }, next] = [passages[i - 1], passages[i] as Passage, passages[i + 1]];
+  const before = passages[i - 1];
+  const { start, end } = passages[i] as Passage;
+  const next = passages[i + 1];
   const isOneLine = (from: number, to: number) => !/[\r\n]/.test(text.slice(from, to));
   return {
     start: before?.kind === 'jumpLine' && isOneLine(before.end, start) ? before.start : start,

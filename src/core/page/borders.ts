@@ -143,7 +143,8 @@ interface Shape {
 }
 
 function shapeOf(line: string): Shape {
-  const [text, end] = [line.slice(0, shown), line.slice(-shown)];
+  const text = line.slice(0, shown);
+  const end = line.slice(-shown);
   return {
     text,
     bare: withoutSpaces(text),
@@ -238,7 +239,8 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
     // The title of a table, and what stands below one; the next story has its dateline there.
     const isBelowTable = rows[i - 2] && openers[i - 1] !== 2;
     if (isBelowTable && widestAround(i) - before.width > mostSlackAfterStop) return 0;
-    const [own, last] = [shapes[i] as Shape, text.slice(Math.max(before.start, before.end - 8), before.end)];
+    const own = shapes[i] as Shape;
+    const last = text.slice(Math.max(before.start, before.end - 8), before.end);
     const isStopped = sentenceEnd.test(last);
     // A sentence that ends above furniture ends its paragraph: below it another begins.
     if (marksBefore[i] && isStopped) return 0;
@@ -298,7 +300,9 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
   // All lines of a wrapped headline but the last are about as wide; where they are not, and the last is no short rest, these are several.
   for (let i = 2; i < lines.length; i++) {
     if (!heads[i] || !heads[i - 1] || !heads[i - 2] || !mayContinue[i - 1]) continue;
-    const [first, second, own] = [lines[i - 2] as Line, lines[i - 1] as Line, lines[i] as Line];
+    const first = lines[i - 2] as Line;
+    const second = lines[i - 1] as Line;
+    const own = lines[i] as Line;
     if (Math.abs(first.width - second.width) > mostRagged && own.width > shortRest * second.width) mayContinue[i] = 0;
   }
   const unset = unsetLines(text, page, mayContinue);
@@ -325,7 +329,8 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
 const quotedHead = /^[“「『][^“”「」『』，。！？；：]{4,}[”」』]$/u;
 
 function isQuotedHead(text: string, lines: readonly Line[], i: number): boolean {
-  const [before, own] = [lines[i - 1], lines[i]];
+  const before = lines[i - 1];
+  const own = lines[i];
   if (!before || !own || own.end - own.start > longestQuotedHead) return false;
   return (
     quotedHead.test(text.slice(own.start, own.end)) &&
@@ -369,7 +374,8 @@ function partHeadlines(
     if (mayContinue[i] || openers[i] === 0) continue;
     let from = i - 1;
     while (from > 0 && (mayContinue[from] || heads[from - 1]) && i - from <= mostHeadlines) from--;
-    const [first, last] = [lines[from] as Line, lines[i - 1] as Line];
+    const first = lines[from] as Line;
+    const last = lines[i - 1] as Line;
     if (mayContinue[from] || !heads[i - 1]) continue;
     if (/[。！？；]/.test(text.slice(first.start, last.end))) continue;
     // What is left of a sentence is no headline of its own.
@@ -393,7 +399,10 @@ const roomBehindFirst = 3.5;
 
 /** Whether most of a page is set in long lines that end sentences, as they do where each is a paragraph: columns break there by chance alone. */
 function hasWholeParagraphs(lines: readonly Line[], shapes: readonly Shape[]): boolean {
-  let [all, long, stopped, count] = [0, 0, 0, 0];
+  let all = 0;
+  let long = 0;
+  let stopped = 0;
+  let count = 0;
   lines.forEach(({ width }, i) => {
     all += width;
     if (width < leastLong) return;

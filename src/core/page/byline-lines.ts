@@ -98,9 +98,11 @@ const shortRest = 0.6;
 
 /** Whether a line that says who wrote goes on in the next one: 本报记者 阿丽米拉·吐尔逊江 通 ⏎ 讯员 韩冰, 市医院主任医师 贾仲 ⏎ 平. */
 export function isCutByline(page: TextLines, i: number): boolean {
-  const [own, rest] = [page.texts[i] as string, page.texts[i + 1]];
+  const own = page.texts[i] as string;
+  const rest = page.texts[i + 1];
   if (rest === undefined) return false;
-  const [{ width }, next] = [page.lines[i] as Line, page.lines[i + 1] as Line];
+  const { width } = page.lines[i] as Line;
+  const next = page.lines[i + 1] as Line;
   if (next.width > shortRest * width || !blankWithin.test(own) || /[，。；！？：“”]/.test(own + rest)) return false;
   if (/[，、；：]$/.test(page.texts[i - 1] ?? '')) return false;
   // A name of one character alone is the end of another.
@@ -163,7 +165,8 @@ const firstSlack = 2.6;
  * last line occur in its text, a pen name does not.
  */
 function isAuthor(page: TextLines, i: number): boolean {
-  const [before, own] = [page.texts[i - 1], page.texts[i] as string];
+  const before = page.texts[i - 1];
+  const own = page.texts[i] as string;
   if (before === undefined || !bareName.test(own) || isLone(own, before)) return false;
   const bare = withoutSpaces(own);
   // A letter-spaced name below a line that is not spaced goes on with no text, however full that line seems beside verses.
@@ -180,7 +183,8 @@ function isAuthor(page: TextLines, i: number): boolean {
       opensVerse(page, i + 1)
     );
   if (!opensText(page, i + 1) || bare.length > longestPenName || recurs(page, i)) return false;
-  const [{ width }, column] = [page.lines[i - 1] as Line, page.columns[i - 1] as Column];
+  const { width } = page.lines[i - 1] as Line;
+  const column = page.columns[i - 1] as Column;
   const isWhole =
     before.includes('，') || width < shortHeadline || width > column.width + 1.5 || /[？！?!”』」]$/.test(before);
   if (own === bare) return isWhole;
@@ -193,7 +197,8 @@ const isLast = ({ texts, lines }: TextLines, i: number): boolean =>
 
 /** 把读书作为一种生活方式 ⏎ 翟明远: a whole name that the text does not say, below a headline that fills its column, and above a text. */
 function isBelowFullHeadline(page: TextLines, i: number): boolean {
-  const [before, own] = [page.texts[i - 1] as string, page.texts[i] as string];
+  const before = page.texts[i - 1] as string;
+  const own = page.texts[i] as string;
   if (own.length < longestPenName || /[，、；：。]/.test(before) || textEnds.test(before)) return false;
   return !runsInto(page, i - 1) && opensText(page, i + 1) && !recurs(page, i);
 }
@@ -213,7 +218,8 @@ const longestLast = 20;
 
 /** Who wrote the first piece of a page that ends with a headline: all stand behind their texts there. */
 function isFirstAuthor(page: TextLines, i: number): boolean {
-  const [own, last] = [page.texts[i] as string, page.texts.at(-1) as string];
+  const own = page.texts[i] as string;
+  const last = page.texts.at(-1) as string;
   if (i + fewestBehind >= page.texts.length) return false;
   if (!bareName.test(own) || !isNamesAlone(own) || !opensText(page, i + 1)) return false;
   return last.length <= longestLast && !/[。；，：]|[！？…）)]$/.test(last);
@@ -224,7 +230,8 @@ const isSpacedOut = (text: string): boolean => /\S\s\S\s\S/.test(text);
 
 /** Whether a line may begin a text: it has a mark within, an indent, or nearly fills its column. */
 function opensText({ texts, lines, columns }: TextLines, i: number): boolean {
-  const [own, line] = [texts[i], lines[i]];
+  const own = texts[i];
+  const line = lines[i];
   if (own === undefined || !line || own.length < fewestInText) return false;
   return /[，。、；：]/.test(own) || line.indent >= 1.5 || (columns[i] as Column).width - line.width <= firstSlack;
 }
@@ -268,7 +275,8 @@ const commentator = /^[□■]?\s?本[报報刊](?:特[约約])?(?:[评評][论�
  * a body's name, too: it is one where the text behind speaks of that body.
  */
 function isSignature(page: TextLines, i: number): boolean {
-  const [before, own] = [page.texts[i - 1], page.texts[i] as string];
+  const before = page.texts[i - 1];
+  const own = page.texts[i] as string;
   if (contact.test(own)) return isInNotice(page, i);
   // The day of a notice stands below whose it is.
   if (before !== undefined && isDay(own)) return isSignedBody(page, i - 1);
@@ -298,7 +306,8 @@ const longestNotice = 24;
 
 /** Whether a line is the body that signs what stands above it. */
 function isSignedBody(page: TextLines, i: number): boolean {
-  const [before, own] = [page.texts[i - 1], page.texts[i] as string];
+  const before = page.texts[i - 1];
+  const own = page.texts[i] as string;
   const isDated = isDayBelow(page.texts[i + 1] ?? '');
   // 谷阳农商行 ⏎ 宏信资产公司 ⏎ 2019年2月27日: two sign together.
   if (before === undefined || !(isBody(own) || (isDated && endsAsBody(own)))) return false;
@@ -347,7 +356,8 @@ export const closesArticle = (page: TextLines, i: number): boolean =>
 
 /** Whether a line is surely none of a headline. */
 function isText({ texts, lines, columns }: TextLines, i: number): boolean {
-  const [own, line] = [texts[i], lines[i]];
+  const own = texts[i];
+  const line = lines[i];
   if (own === undefined || !line) return false;
   return (
     /[。；：]/.test(own) ||

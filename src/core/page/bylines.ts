@@ -66,7 +66,8 @@ export function namesOf(text: string): NameList | null {
   const place = found.at(-1) as FoundName;
   const isPlace = hasRole && found.length > 1 && reported.test(text) && !isSurname.has(place.name.charAt(0));
   if (isPlace) found.pop();
-  const [first, last] = [found[0] as FoundName, found.at(-1) as FoundName];
+  const first = found[0] as FoundName;
+  const last = found.at(-1) as FoundName;
   return { names: found.map((one) => one.name), start: first.start, end: last.end, hasRole };
 }
 

@@ -110,7 +110,8 @@ function cohesionSidesOf({ ids, from, weights }: Pairs, lines: readonly Line[]):
   const { places, placesFrom } = placesOf(ids, weights.length);
   return bytesOf(lines, ({ width }, i) => {
     if (width > widestHeadline) return 0;
-    const [start, end] = [from[i] as number, from[i + 1] as number];
+    const start = from[i] as number;
+    const end = from[i + 1] as number;
     let before = 0;
     let after = 0;
     for (let k = start; k < end; k++) {
@@ -157,7 +158,9 @@ function boundaryStrengthsOf({ ids, from, weights }: Pairs, lines: number): Uint
   const right = new Uint16Array(weights.length);
   let sum = 0;
   const values = new Float64Array(lines);
-  let [first, middle, end] = [0, 0, 0];
+  let first = 0;
+  let middle = 0;
+  let end = 0;
   for (let i = 0; i < lines; i++) {
     const at = from[i] as number;
     while (end < Math.min(ids.length, at + window)) sum += change(right, left, ids[end++] as number, 1, weights);

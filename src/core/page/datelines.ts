@@ -40,7 +40,8 @@ export const mayHoldDateline = (text: string): boolean => /[电電讯訊息道�
 /** The dateline that opens or closes a passage, or null. */
 export function datelineOf(passage: Passage): Dateline | null {
   const text = passage.folded;
-  const [head, foot] = [text.slice(0, reach), text.slice(-reach)];
+  const head = text.slice(0, reach);
+  const foot = text.slice(-reach);
   const mayOpen = ending.test(head);
   const bracket = mayOpen ? bracketedOpener.exec(head) : null;
   if (bracket) {

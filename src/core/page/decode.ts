@@ -85,7 +85,13 @@ function sumLine(
 /** The sums of the weight rows of line `i`, one weight for each label. They are summed in variables, since an array takes longer. */
 function sumRows(values: Int32Array, lines: number, i: number, weights: Float32Array, sums: Float64Array): void {
   const perLine = values.length / lines;
-  let [a, b, c, d, e, f, g] = [0, 0, 0, 0, 0, 0, 0];
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  let e = 0;
+  let f = 0;
+  let g = 0;
   for (let t = i * perLine; t < (i + 1) * perLine; t++) {
     const row = (values[t] as number) * labelCount;
     a += weights[row] as number;
@@ -116,7 +122,8 @@ const headlinesBehind = states.reduce(
 
 /** Adds to the scores of the states of line `i`, from `at` on, what the labels cost that it may not have or is unlikely to have. */
 function addCosts({ allowed, likely }: PossibleLabels, i: number, scores: Float64Array, at: number): void {
-  const [may, should] = [allowed[i] as number, likely[i] as number];
+  const may = allowed[i] as number;
+  const should = likely[i] as number;
   const excluded = may & headsBelow ? headlinesBehind : 0;
   for (let y = 0; y < count; y++) {
     const bit = 1 << (labelOf[y] as number);

@@ -70,7 +70,8 @@ export function withDoubts(
     if (!isWrap(path[i]) || all[i] || evidence.continues[i]) continue;
     const margin = margins[i] as number;
     if (margin > leastSure.any) continue;
-    const [before, own] = [lines[i - 1] as Line, lines[i] as Line];
+    const before = lines[i - 1] as Line;
+    const own = lines[i] as Line;
     const last = text.slice(Math.max(before.start, before.end - shownEnd), before.end);
     const isNoText = neverText.test(text.charAt(own.start));
     let from = i - 1;

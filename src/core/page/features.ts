@@ -141,7 +141,8 @@ const mayGoOn = (may: number | undefined): boolean => may === 1 || may === inPar
 
 /** Whether a dateline alone on its line has its text right below it, two lines of which the first is full: then it opens that text and closes none. */
 function goesOn({ lines, columns, mayContinue }: Sequence, i: number): boolean {
-  const [next, third] = [lines[i + 1], lines[i + 2]];
+  const next = lines[i + 1];
+  const third = lines[i + 2];
   if (!next || !third || next.gap || third.gap || !mayContinue?.[i + 1] || !mayGoOn(mayContinue[i + 2])) return false;
   return next.width >= narrow * (columns[i + 1] as Column).width;
 }

@@ -53,7 +53,8 @@ export function firstLines(
   const widthBelow = (i: number): number => {
     const first = lines[i + 1]?.width ?? 0;
     const to = Math.min(lines.length, i + 1 + shown);
-    let [width, most] = [0, 1];
+    let width = 0;
+    let most = 1;
     for (let k = i + 1; k < to; k++) {
       const own = (lines[k] as Line).width;
       if (Math.abs(own - first) > asWide) continue;
@@ -70,7 +71,8 @@ export function firstLines(
     return isShorter || ends[i - 1] ? widthBelow(i) : 0;
   });
   const found = lines.map((line, i) => {
-    const [next, width] = [lines[i + 1], widths[i]];
+    const next = lines[i + 1];
+    const width = widths[i];
     if (!next || !width || ends[i] || line.indent >= 0.5) return false;
     // Capitals are wider than they are reckoned; what begins with a bracket may end a text.
     if (/^[（(]|[A-Za-z]{2}/.test(text.slice(line.start, line.end))) return false;
@@ -93,9 +95,11 @@ export function firstLines(
     return Math.abs(widestAround(i) - line.width) <= fullSlack;
   });
   // How lines begin that stand behind a paragraph's end: datelines with their blanks, and headlines, are shorter still.
-  let [indented, full] = [0, 0];
+  let indented = 0;
+  let full = 0;
   lines.forEach((line, i) => {
-    const [before, width] = [lines[i - 1], widths[i]];
+    const before = lines[i - 1];
+    const width = widths[i];
     if (!before || !ends[i - 1] || !width || found[i + 1]) return;
     if (Math.max((columns[i - 1] as Column).width, width) - before.width <= roomOfEnd) return;
     const slack = width - line.width;
@@ -126,7 +130,9 @@ export function partFirstLines(
   for (let i = 1; i < lines.length; i++) {
     if (within[i] && mayContinue[i] === 1) mayContinue[i] = inParagraph;
     if (!first[i] || !mayContinue[i] || mayContinue[i] === asText) continue;
-    const [before, own, next] = [lines[i - 1] as Line, lines[i] as Line, lines[i + 1] as Line];
+    const before = lines[i - 1] as Line;
+    const own = lines[i] as Line;
+    const next = lines[i + 1] as Line;
     // What stands across a wrap may be a word that occurs elsewhere, too: 对 ⏎ 于.
     const isHeading = () =>
       !endsWithPunctuation(endOf(i - 1)) &&

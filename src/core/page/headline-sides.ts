@@ -13,7 +13,8 @@ export function withBylined(text: string, parts: readonly PassageSpan[], signs: 
   if (isBehindTexts(parts)) return [...parts];
   let added = 0;
   return parts.map((part, i) => {
-    const [before, next] = [parts[i - 1], parts[i + 1]];
+    const before = parts[i - 1];
+    const next = parts[i + 1];
     const isOne =
       !isHead(part) &&
       !part.isRow &&
@@ -48,7 +49,8 @@ const fewestAbove = 1;
  *   林一 ⏎ text ⏎ 木匠的墨斗 ⏎ 谷雨 ⏎ verse ⏎ 采菱 → two articles, each with the headline behind it
  */
 export function withHeadlinesBehind(parts: readonly PassageSpan[], signs: StorySigns): PassageSpan[] {
-  const [first, last] = [parts[0], parts.at(-1)];
+  const first = parts[0];
+  const last = parts.at(-1);
   if (first?.kind !== 'paragraph' || last?.kind !== 'headline' || !hasByline(signs, 0, first.start)) return [...parts];
   const isEnd = (i: number) => parts[i]?.kind === 'headline' && parts[i + 1]?.kind !== 'headline';
   const above = parts.filter((part, i) => isEnd(i) && hasByline(signs, part.end, parts[i + 1]?.start ?? part.end));
@@ -72,7 +74,8 @@ export function withTopLines(text: string, parts: readonly PassageSpan[]): Passa
   const headed = new Set(parts.filter(({ kind }) => kind === 'headline').map(({ article }) => article));
   if (headed.size === 0 || isBehindTexts(parts)) return [...parts];
   return parts.map((part, i) => {
-    const [before, next] = [parts[i - 1], parts[i + 1]];
+    const before = parts[i - 1];
+    const next = parts[i + 1];
     const line = text.slice(part.start, part.end);
     const isLine =
       part.kind === 'paragraph' &&

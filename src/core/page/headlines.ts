@@ -124,7 +124,8 @@ export function withAnnounced(text: string, parts: readonly PassageSpan[], signs
   let added = 0;
   let open = false;
   return parts.map((part, i) => {
-    const [before, next] = [parts[i - 1], parts[i + 1]];
+    const before = parts[i - 1];
+    const next = parts[i + 1];
     const own = text.slice(part.start, part.end);
     open &&= part.kind === 'subhead';
     const isOne =
@@ -167,7 +168,9 @@ const longestAnnounced = 18;
 function withColumnNames(text: string, parts: readonly PassageSpan[]): PassageSpan[] {
   const result = [...parts];
   for (let i = parts.length - 1; i > 0; i--) {
-    const [own, next, before] = [parts[i - 1] as PassageSpan, result[i] as PassageSpan, parts[i - 2]];
+    const own = parts[i - 1] as PassageSpan;
+    const next = result[i] as PassageSpan;
+    const before = parts[i - 2];
     const name = text.slice(own.start, own.end);
     const bare = withoutSpaces(name);
     if (next.kind !== 'headline' || own.kind === 'headline') continue;
@@ -233,7 +236,8 @@ function withOwnLines(text: string, parts: readonly PassageSpan[]): PassageSpan[
   const result = [...parts];
   const withText = new Set(parts.filter(({ kind }) => kind === 'paragraph').map(({ article }) => article));
   for (let i = parts.length - 1; i > 0; i--) {
-    const [before, own] = [result[i - 1] as PassageSpan, result[i] as PassageSpan];
+    const before = result[i - 1] as PassageSpan;
+    const own = result[i] as PassageSpan;
     if (own.kind !== 'headline' || before.kind !== 'subhead' || before.article === own.article) continue;
     // ——编者 is whose the text before is.
     if (!withText.has(before.article) || /^[—─]/.test(text.slice(before.start, before.end))) continue;
@@ -247,7 +251,8 @@ function withLastLines(text: string, parts: readonly PassageSpan[]): PassageSpan
   const headed = new Set(parts.filter(({ kind }) => kind === 'headline').map(({ article }) => article));
   const result = [...parts];
   for (let i = parts.length - 1; i > 0; i--) {
-    const [own, next] = [parts[i] as PassageSpan, result[i + 1]];
+    const own = parts[i] as PassageSpan;
+    const next = result[i + 1];
     const isLast = next?.article !== own.article || next.kind === 'headline';
     const line = text.slice(own.start, own.end);
     // ——编者 and 望川市水务公司 are who signs the text.
@@ -269,7 +274,8 @@ function withSayings(text: string, parts: readonly PassageSpan[]): PassageSpan[]
   });
   const result = [...parts];
   for (let i = parts.length - 2; i > 0; i--) {
-    const [own, next] = [result[i] as PassageSpan, result[i + 1] as PassageSpan];
+    const own = result[i] as PassageSpan;
+    const next = result[i + 1] as PassageSpan;
     const isBelow = own.kind === 'headline' && boxes.has(own.article) && next.article !== own.article;
     if (isBelow) result[i] = { ...own, article: next.article };
   }
@@ -285,7 +291,8 @@ const longestTitle = 30;
  */
 function withNotices(text: string, parts: readonly PassageSpan[]): PassageSpan[] {
   return parts.map((part, i) => {
-    const [before, next] = [parts[i - 1], parts[i + 1]];
+    const before = parts[i - 1];
+    const next = parts[i + 1];
     if (next?.kind !== 'paragraph' || part.end - part.start > longestTitle) return part;
     if (!isNotice(withoutSpaces(text.slice(part.start, part.end)), '')) return part;
     const isBehind =

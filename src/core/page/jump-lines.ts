@@ -77,7 +77,8 @@ function jumpWithin(text: string, line: Line): { readonly at: number; readonly j
 function joined(text: string, lines: readonly Line[]): readonly Line[] {
   const result: Line[] = [];
   for (let i = 0; i < lines.length; i++) {
-    const [line, next] = [lines[i] as Line, lines[i + 1]];
+    const line = lines[i] as Line;
+    const next = lines[i + 1];
     const start = Math.max(line.start, line.end - longest);
     const tail = next && !next.gap ? begun.exec(text.slice(start, line.end)) : null;
     const head =

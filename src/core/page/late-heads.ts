@@ -121,7 +121,8 @@ function textOf({ text, pairs, parts }: LatePage, begun: number, { from, to, nex
   let best: number | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (let k = 1; k < own.length; k++) {
-    const [before, part] = [parts[top + k - 1] as PassageSpan, parts[top + k] as PassageSpan];
+    const before = parts[top + k - 1] as PassageSpan;
+    const part = parts[top + k] as PassageSpan;
     if (before.kind !== 'paragraph' || part.kind !== 'paragraph' || part.isRow) continue;
     const [[above, behind], [frontAbove, frontBehind]] = [said[k], front[k]] as [Sides, Sides];
     const isSaid = behind > below && behind >= Math.max(fewestSaid, clearly * above);

@@ -39,7 +39,8 @@ export function spacingBorders(text: string, lines: readonly Line[]): boolean[] 
     const own = words.filter((_, i) => spaced[i] === kind && isLong(i));
     return own.filter((word) => /[，。；]/.test(word)).length / Math.max(1, own.length);
   };
-  const [ofSpaced, ofOthers] = [markedOf(true), markedOf(false)];
+  const ofSpaced = markedOf(true);
+  const ofOthers = markedOf(false);
   if (Math.min(ofSpaced, ofOthers) > mostMarked || Math.max(ofSpaced, ofOthers) < leastMarked) return borders;
   const isHead = (i: number) => spaced[i] === ofSpaced < ofOthers && isLong(i);
   const runs: [from: number, to: number][] = [];

@@ -62,7 +62,8 @@ export function likenessOf(
     return lengths[i];
   };
   return (a, b) => {
-    const [one, other] = [sections[a], sections[b]];
+    const one = sections[a];
+    const other = sections[b];
     const length = one && other ? lengthOf(a, one) * lengthOf(b, other) : 0;
     return one && other && length > 0 ? product(one, other) / length : 0;
   };

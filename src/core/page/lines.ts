@@ -69,7 +69,8 @@ export function joinVerticals(text: string, lines: readonly Line[]): Line[] {
     if (isSingle(text, lines[from] as Line))
       while (to < lines.length && !lines[to]?.gap && isSingle(text, lines[to] as Line)) to++;
     const run = lines.slice(from, to);
-    const [first, last] = [run[0] as Line, run.at(-1) as Line];
+    const first = run[0] as Line;
+    const last = run.at(-1) as Line;
     const han = run.filter(({ start }) => isHan(text.charCodeAt(start))).length;
     if (run.length < shortestVertical || han * 2 < run.length) joined.push(...run);
     else

@@ -158,7 +158,8 @@ const widerThanColumn = 3;
 
 /** One sentence above whose picture it is, set apart from the story before it or across its columns. */
 function isAboveCredit({ texts, lines, columns }: TextLines, i: number, marks: readonly (Mark | null)[]): boolean {
-  const [next, before] = [marks[i + 1], marks[i - 1]];
+  const next = marks[i + 1];
+  const before = marks[i - 1];
   if (next?.kind !== 'furniture' || next.furniture !== 'credit' || !/^[^。！？]{8,}。$/.test(texts[i] as string))
     return false;
   const line = lines[i] as Line;
@@ -175,7 +176,8 @@ function isUnderHeadline(page: TextLines, i: number): boolean {
 
 /** Where the extractor cuts lines at marks, a jump line may have been printed at the end of the text: 过程。⏎（下转第4版）. */
 function maybeFragment({ texts, lines, columns }: TextLines, i: number, isCut: boolean): boolean {
-  const [before, own] = [lines[i - 1], lines[i] as Line];
+  const before = lines[i - 1];
+  const own = lines[i] as Line;
   if (!before || own.gap || !textEnds.test(texts[i - 1] as string) || !/^（.*）$/.test(texts[i] as string))
     return false;
   return isCut || before.width + own.width <= (columns[i - 1] as Column).width + 0.5;

@@ -61,7 +61,9 @@ function endOfHeadline({ texts, lines, columns }: TextLines, found: Found, from:
     if (i > from && found(i) === 'byline') return i;
     if (found(i)) return null;
     const own = texts[i] as string;
-    const [before, line, column] = [lines[i - 1] as Line, lines[i] as Line, columns[i - 1] as Column];
+    const before = lines[i - 1] as Line;
+    const line = lines[i] as Line;
+    const column = columns[i - 1] as Column;
     if (i > from) {
       if (openerClassAcross(withoutSpaces(own), withoutSpaces(texts[i + 1] ?? '')) > 0) return i;
       const isUnlike = Math.abs(column.width - before.width) > unlike || line.indent > before.indent + 1;

@@ -48,11 +48,13 @@ function areParallel(one: string, other: string): boolean {
 
 /** Whether two lines are parallel, or have the same marks, and about as many characters before the first. A pair of quotation marks, or a mark at the end, is common to many. */
 export function areOfForm(first: string, second: string): boolean {
-  const [one, other] = [withoutSpaces(first), withoutSpaces(second)];
+  const one = withoutSpaces(first);
+  const other = withoutSpaces(second);
   if (areParallel(one, other)) return true;
   const form = formOf(one);
   if (form !== formOf(other) || !(form.includes('：') || form.length > 2)) return false;
-  const [a, b] = [marksLead.exec(one)?.[0].length ?? 0, marksLead.exec(other)?.[0].length ?? 0];
+  const a = marksLead.exec(one)?.[0].length ?? 0;
+  const b = marksLead.exec(other)?.[0].length ?? 0;
   return (
     Math.abs(a - b) <= 1 &&
     Math.max(one.length, other.length) <= longestFormed &&
@@ -71,7 +73,8 @@ export function areOfRow(one: string | undefined, other: string | undefined): bo
   )
     return false;
   if (areOfForm(one, other)) return true;
-  const [a, b] = [bareLength(one), bareLength(other)];
+  const a = bareLength(one);
+  const b = bareLength(other);
   return Math.max(a, b) <= longestOfRow && Math.abs(a - b) <= mostUneven;
 }
 
@@ -82,7 +85,8 @@ export const isDeck = (lines: readonly string[]): boolean =>
 /** 煤没了，路还在; 车站变成了客厅 ⏎ 村民当上了掌柜: two clauses as long as each other, on one line or two. */
 const isCouplet = (lines: readonly string[]): boolean => {
   const [first = '', second = '', ...more] = lines.join('，').split(/，/);
-  const [a, b] = [bareLength(first), bareLength(second)];
+  const a = bareLength(first);
+  const b = bareLength(second);
   return more.length === 0 && b > 0 && Math.max(a, b) <= longestOfRow && Math.abs(a - b) <= 1;
 };
 
@@ -123,7 +127,8 @@ export function withOpenStories(text: string, parts: readonly PassageSpan[], sig
     return at;
   };
   const isCut = (k: number) => {
-    const [at, end] = [heads[k] ?? 0, textAt(k)];
+    const at = heads[k] ?? 0;
+    const end = textAt(k);
     return isRest(parts.slice(at, end).map(({ start, end }) => text.slice(start, end)));
   };
   const isLike = (k: number, other: number) => areOfRow(lineAt(k), lineAt(other)) || (isCut(k) && isCut(other));
@@ -134,7 +139,9 @@ export function withOpenStories(text: string, parts: readonly PassageSpan[], sig
     [k + 1, k > first ? k - 1 : -1].some((other) => areOfForm(lineAt(k) ?? '', lineAt(other) ?? ''));
   const open = new Set<number>();
   heads.forEach((at, k) => {
-    const [own, before, next] = [parts[at] as PassageSpan, parts[at - 1], parts[textAt(k)]];
+    const own = parts[at] as PassageSpan;
+    const before = parts[at - 1];
+    const next = parts[textAt(k)];
     const isPart = () => isInRow(k) || partName.test(lineAt(k) ?? '');
     if (own.kind !== 'headline' || !(isOfForm(k) || (signs.unsureHeadlines.has(own.start) && isPart()))) return;
     if (before?.kind !== 'paragraph' || next?.kind !== 'paragraph' || before.isRow || next.isRow) return;

@@ -129,7 +129,10 @@ export const footLength = (lines: readonly string[], guesses: readonly (Guess | 
 /** @param lines from that edge of the page on. */
 function lengthAt(edge: Edge, lines: readonly string[], guesses: readonly (Guess | null)[]): number {
   weights ??= { head: weightsOf(learnt), foot: weightsOf(learntFoot) };
-  let [i, sum, best, length] = [0, 0, 0, 0];
+  let i = 0;
+  let sum = 0;
+  let best = 0;
+  let length = 0;
   for (const signs of edgeSigns(edge, lines, guesses)) {
     for (const sign of signs) sum += weights[edge].get(sign) ?? 0;
     const line = withoutSpaces(lines[i] as string);

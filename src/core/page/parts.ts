@@ -20,7 +20,8 @@ export function withMarks(body: readonly PassageSpan[], marks: readonly MarkedSp
   const put = (part: PassageSpan) => parts.push({ ...part, furniture: null });
   for (const [i, { start, end, mark }] of marks.entries()) {
     while (next < body.length && (body[next] as PassageSpan).start < start) put(body[next++] as PassageSpan);
-    const [before, after] = [body[next - 1], body[next]];
+    const before = body[next - 1];
+    const after = body[next];
     if (mark.kind === 'furniture') {
       parts.push({ start, end, kind: 'furniture', article: -1, furniture: mark.furniture, isRow: true });
     } else if (mark.kind === 'jumpLine') {
@@ -99,7 +100,8 @@ export function withUnbrokenHeadlines(parts: readonly Part[]): Part[] {
     }
   });
   for (const { at, beside, isAbove } of orphans) {
-    const [own, before] = [parts[at] as Part, parts[at - 1]];
+    const own = parts[at] as Part;
+    const before = parts[at - 1];
     result[at] =
       isAbove && before?.kind === 'paragraph'
         ? { ...own, kind: 'paragraph', article: before.article, isRow: true }

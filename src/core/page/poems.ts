@@ -26,7 +26,8 @@ export function poemLines(
 ): boolean[] {
   const found = words.map(() => false);
   const isVerse = (i: number, from: number) => {
-    const [own, line] = [words[i], lines[i]];
+    const own = words[i];
+    const line = lines[i];
     if (own === undefined || !line || line.width > widest || line.vertical || openerClass(withoutSpaces(own)) > 0)
       return false;
     if (isPlain(own)) return true;

@@ -23,7 +23,8 @@ export function withRoundUps(text: string, parts: readonly PassageSpan[], marks:
   const walls = marks.flatMap(({ start, mark }) => (mark.kind === 'furniture' ? [] : [start]));
   const mayGoOn = stories.map((story, i) => {
     const before = stories[i - 1];
-    const [end, start] = [before?.at(-1)?.end ?? 0, story[0]?.start ?? 0];
+    const end = before?.at(-1)?.end ?? 0;
+    const start = story[0]?.start ?? 0;
     const isOpen = before?.at(-1)?.kind === 'paragraph' && !walls.some((wall) => wall >= end && wall < start);
     return isOpen && opensAnew(story) && (isBare(story) || isBare(before));
   });
@@ -36,7 +37,8 @@ export function withRoundUps(text: string, parts: readonly PassageSpan[], marks:
   const together = (i: number) => stories.filter((_, k) => first[k] === first[i]).flat();
   for (const i of borders) {
     if (hasHeadline(together(i - 1)) && hasHeadline(together(i))) continue;
-    const [to, from] = [first[i - 1] as number, first[i] as number];
+    const to = first[i - 1] as number;
+    const from = first[i] as number;
     first.forEach((own, k) => {
       if (own === from) first[k] = to;
     });

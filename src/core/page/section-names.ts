@@ -102,7 +102,8 @@ export function withSectionNames(text: string, parts: readonly Part[]): Part[] {
   /** The line next to one in its headline. */
   const besideOf = ({ from, to }: Run, i: number) => lineAt(i === from ? Math.min(from + 1, to - 1) : i - 1);
   const oddsAt = (i: number, beside: number): number => {
-    const [line, other] = [lineAt(i), lineAt(beside)];
+    const line = lineAt(i);
+    const other = lineAt(beside);
     if (!mayBeName(line) || other.length < wordsOf(line).length) return Number.NEGATIVE_INFINITY;
     return nameOdds({ line, beside: other, story: stories.get((parts[i] as Part).article) ?? '' });
   };
@@ -110,7 +111,8 @@ export function withSectionNames(text: string, parts: readonly Part[]): Part[] {
   const isLongAbove = ({ from, to }: Run) =>
     to - from > 1 && lineAt(to - 2).length >= wordsOf(lineAt(to - 1)).length + leastShorter;
   const isUnknown = (run: Run, shorter: number) => {
-    const [line, beside] = [lineAt(run.from), besideOf(run, run.from)];
+    const line = lineAt(run.from);
+    const beside = besideOf(run, run.from);
     return (
       run.to - run.from > 1 &&
       line.length <= longestUnknown &&
@@ -164,7 +166,9 @@ export function withSectionNames(text: string, parts: readonly Part[]): Part[] {
 
 /** 短评 ⏎ 便民亭不能一锁了之 ⏎ 林向晚: what stands below a name that was taken for the headline, and above who wrote or the text. */
 function isAboveHeadline(text: string, parts: readonly Part[], i: number): boolean {
-  const [own, next, behind] = [parts[i] as Part, parts[i + 1], parts[i + 2]];
+  const own = parts[i] as Part;
+  const next = parts[i + 1];
+  const behind = parts[i + 2];
   if (next?.kind !== 'paragraph' || behind?.kind !== 'paragraph') return false;
   if (next.article !== own.article || behind.article !== own.article) return false;
   const line = text.slice(next.start, next.end);

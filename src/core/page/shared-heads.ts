@@ -75,7 +75,8 @@ function withOneHeadEach(text: string, pairs: TextPairs, parts: readonly Passage
   for (let from = 0, to = 0; from < parts.length; from = to) {
     while (to < parts.length && parts[to]?.article === parts[from]?.article) to++;
     const isHeadline = (i: number) => parts[i]?.kind === 'headline';
-    let [top, end] = [from, to];
+    let top = from;
+    let end = to;
     while (top < to && isHeadline(top)) top++;
     while (end > top && isHeadline(end - 1)) end--;
     if (top === from || end === to) continue;
@@ -134,7 +135,8 @@ function textOf(
 export type Sides = readonly [before: number, behind: number];
 
 export function sidesOf(words: ReadonlySet<number>, paragraphs: readonly ReadonlySet<number>[]): readonly Sides[] {
-  const [begun, ended] = [paragraphs.map(() => 0), paragraphs.map(() => 0)];
+  const begun = paragraphs.map(() => 0);
+  const ended = paragraphs.map(() => 0);
   for (const word of words) {
     const first = paragraphs.findIndex((own) => own.has(word));
     if (first < 0) continue;
@@ -186,7 +188,8 @@ function sharedIn(
   while (isText(top - 1) && parts[top - 1]?.article === parts[top]?.article) top--;
   let bottom = end;
   while (isText(bottom + 1) && parts[bottom + 1]?.article === parts[end]?.article) bottom++;
-  const [above, behind] = [pairsIn(pairs, parts.slice(top, from)), pairsIn(pairs, parts.slice(end, bottom + 1))];
+  const above = pairsIn(pairs, parts.slice(top, from));
+  const behind = pairsIn(pairs, parts.slice(end, bottom + 1));
   let head = top;
   while (head > 0 && isHead(parts[head - 1] as PassageSpan) && parts[head - 1]?.article === parts[top]?.article) head--;
   const isHeaded = head < top;

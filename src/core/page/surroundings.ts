@@ -66,7 +66,8 @@ export function stopRatesOf(
     stops[i + 1] = (stops[i] as number) + (isStop ? 1 : 0);
   });
   return bytesOf(lines, (_, i) => {
-    const [from, to] = [Math.max(0, i - stopReach), Math.min(lines.length, i + stopReach)];
+    const from = Math.max(0, i - stopReach);
+    const to = Math.min(lines.length, i + stopReach);
     const share =
       ((stops[to] as number) - (stops[from] as number)) / Math.max(1, (full[to] as number) - (full[from] as number));
     const at = stopLimits.findIndex((limit) => share < limit);

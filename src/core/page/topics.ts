@@ -133,7 +133,8 @@ function topicsOf(page: TopicPage, parts: readonly PassageSpan[], article: Secti
   let before = new Set<number>();
   sections.forEach((section, k) => {
     const { from, text, end } = section;
-    const [head, behind] = [pairsIn(pairs, parts.slice(from, text)), pairsIn(pairs, parts.slice(text, end))];
+    const head = pairsIn(pairs, parts.slice(from, text));
+    const behind = pairsIn(pairs, parts.slice(text, end));
     const isOne =
       text > from &&
       ((isBehind
@@ -246,7 +247,8 @@ function headsOf(
   const isRow = (a: readonly string[], b: readonly string[]) =>
     a.length > 0 && b.length > 0 && (areOfRow(a.join(''), b.join('')) || (isRest(a) && isRest(b)) || areDecks(a, b));
   const first = parts[from] as PassageSpan;
-  const [inBefore, inBehind] = [pairsInCommon(head, before), pairsInCommon(head, behind)];
+  const inBefore = pairsInCommon(head, before);
+  const inBehind = pairsInCommon(head, behind);
   const likeStory = (i: number) => {
     let most = 0;
     for (let other = Math.max(story, k - lookback); other < k; other++) most = Math.max(most, likeness(i, other));
@@ -331,7 +333,9 @@ const isOfDecks = (page: string, parts: readonly PassageSpan[], sections: readon
 
 /** Whether the subheads from `from` to `to` end with who wrote, have a byline behind them, or stand apart from what is before or behind its signature. */
 function isSigned({ text: page, signs }: TopicPage, parts: readonly PassageSpan[], from: number, to: number): boolean {
-  const [first, last, text] = [parts[from] as PassageSpan, parts[to - 1] as PassageSpan, parts[to]];
+  const first = parts[from] as PassageSpan;
+  const last = parts[to - 1] as PassageSpan;
+  const text = parts[to];
   const author = () => authorClass(withoutSpaces(page.slice(last.start, last.end)));
   return (
     text !== undefined &&

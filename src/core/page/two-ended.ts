@@ -15,7 +15,8 @@ export function withFirstLinesBelow(pairs: TextPairs, parts: readonly PassageSpa
     const article = parts[to]?.article as number;
     if (parts[to - 1]?.article === article) continue;
     const isTwoEnded = isHeadline(first) && isHeadline(to - 1) && isHeadline(to);
-    let [top, from] = [first, to];
+    let top = first;
+    let from = to;
     first = to;
     if (!isTwoEnded) continue;
     while (isHeadline(top)) top++;

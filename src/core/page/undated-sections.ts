@@ -38,7 +38,9 @@ export function withUndatedSections(text: string, parts: readonly PassageSpan[],
   /** Whether a story has its headline at the end, or else at its beginning. */
   const hasHead = (story: Story | undefined, isBehind: boolean) => story?.at(isBehind ? -1 : 0)?.kind === 'headline';
   const isSection = (i: number) => {
-    const [line, above, below] = [parts[i] as PassageSpan, parts[i - 1], parts[i + 1]];
+    const line = parts[i] as PassageSpan;
+    const above = parts[i - 1];
+    const below = parts[i + 1];
     if (line.kind !== 'headline' || !signs.unsureHeadlines.has(line.start) || signs.setApart.has(line.start))
       return false;
     if (above?.kind !== 'paragraph' || below?.kind !== 'paragraph' || above.isRow || below.isRow) return false;

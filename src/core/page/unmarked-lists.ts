@@ -84,7 +84,8 @@ function isList(words: readonly string[], lines: readonly Line[]): boolean {
 }
 
 function isRest(lines: readonly Line[], i: number, from: number, to: number): boolean {
-  const [before, own] = [lines[i - 1] as Line, lines[i] as Line];
+  const before = lines[i - 1] as Line;
+  const own = lines[i] as Line;
   const around = lines.slice(Math.max(from, i - near), Math.min(to, i + near));
   const full = Math.max(...around.map(({ width }) => width));
   return full - before.width <= fullSlack && own.width <= longestRest * before.width;

@@ -73,9 +73,11 @@ export function unsetLines(
   };
 
   return lines.map((line, i) => {
-    const [next, own] = [lines[i + 1], bare[i] as string];
+    const next = lines[i + 1];
+    const own = bare[i] as string;
     if (!next || line.width > longestHeadline || !mayHead(i)) return false;
-    const [column, below] = [columns[i] as Column, columns[i + 1] as Column];
+    const column = columns[i] as Column;
+    const below = columns[i + 1] as Column;
     const widest = Math.max(column.width, below.width);
     const isHeading = (k: number) => opens[k] && !endsWithPunctuation(bare[k] as string);
     const isInColumn = () =>

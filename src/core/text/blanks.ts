@@ -110,7 +110,8 @@ const beginsSpaced = /^[\u3400-\u9fff][ \u00a0\u3000][\u3400-\u9fff](?:$|[\s，�
 /** 王 磊　石大有　柳叶青, 青石镇 12 8 5: what sets the pieces of a row apart stays, what spaces a name or a date does not. */
 function blankInRow(text: string, start: number, end: number, span: Span): '' | ' ' | '\u3000' {
   const isWideBlank = isWide(text, start, end);
-  const [before, after] = [singlesBefore(text, start, span), singlesAfter(text, end, span)];
+  const before = singlesBefore(text, start, span);
+  const after = singlesAfter(text, end, span);
   // Of an even number of single characters every second ends a name: 王 磊 李 想. With wide blanks they may be columns: 金　银　铜　铁.
   if (before % 2 === 1 && after % 2 === 1 && (!isWideBlank || (before === 1 && after === 1))) return '';
   if (isWideBlank) return '\u3000';

@@ -115,7 +115,8 @@ function namesOf(pieces: readonly Piece[]): readonly ListedName[] | null {
   const hasBoth = inner.some(({ isWide }) => isWide) && inner.some(({ isWide }) => !isWide);
   const names: ListedName[] = [];
   for (let i = 0; i < pieces.length; ) {
-    const [first, next] = [pieces[i] as Piece, pieces[i + 1]];
+    const first = pieces[i] as Piece;
+    const next = pieces[i + 1];
     const given = next && !(hasBoth && next.isWide) ? next : undefined;
     // Words may stand directly before the first surname: 获奖的有方 圆.
     const surname = given && !dotted.test(first.text) ? surnameBefore(first.text, given.text, i === 0) : undefined;

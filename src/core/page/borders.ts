@@ -75,7 +75,7 @@ const item =
 /** 一是…… 二是……: items of a sentence that may stand on lines of their own. */
 const counted = /^(?:[一二三四五六七八九十]是|其[一二三四五六七八九十][，是：]|第[一二三四五六七八九十][，、：是])/;
 /** Latin letters, digits and what stands in addresses: lines cut there end where they may. */
-const latinEnd = /[A-Za-z0-9.\-/@:%％]$/;
+const latinEnd = /[A-Za-z0-9.\-/@:%％]/;
 
 /** （新华社记者林一摄）: it closes the caption above. */
 const creditAlone = /^[（(][^（）()]{2,24}[摄攝][）)]$/;
@@ -127,10 +127,7 @@ interface Shape {
   readonly bare: string;
   readonly ornament: boolean;
   readonly item: boolean;
-  readonly counted: boolean;
   readonly row: RowShape;
-  /** It has neither a mark nor a number, as lines of verse have not. */
-  readonly plain: boolean;
   /** The end of a caption with its credit: ……游览。赵航摄. */
   readonly credited: boolean;
   /** The same, or with its credit in brackets. */
@@ -150,14 +147,12 @@ function shapeOf(line: string): Shape {
     bare: withoutSpaces(text),
     ornament: ornament.test(text),
     item: item.test(text),
-    counted: counted.test(text),
     row: rowShapeOf(line),
     credited: credit.test(end),
     caption: isCaption(end),
     stopped: sentenceEnd.test(end),
     phrased: phrase.test(line),
-    latinEnd: latinEnd.test(end),
-    plain: isPlain(line),
+    latinEnd: latinEnd.test(line.slice(-1)),
   };
 }
 
@@ -223,6 +218,8 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
   const isJoined = hasWholeParagraphs(lines, shapes);
   const firsts = firstLines(text, page);
   const roomAt = (i: number) => (columns[i] as Column).width - (lines[i] as Line).width;
+  /** Whether a line has neither a mark nor a number. */
+  const isPlainAt = (i: number) => isPlain(text.slice(lines[i]?.start, lines[i]?.end));
   // A table is narrower than the columns around it.
   const widestAround = (i: number) =>
     Math.max(...columns.slice(Math.max(0, i - reach), i + reach).map(({ width }) => width));
@@ -253,7 +250,8 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
     // （一）基本情况 ⏎ 全县共有…: the title of a part is shorter than the text below it.
     if ((shapes[i - 1] as Shape).item && /[\u3400-\u9fff]$/.test(last) && line.width - before.width > mostSlack)
       return 0;
-    if (own.ornament || (own.item && itemMayFollow.test(last)) || (own.counted && /[；;]$/.test(last))) return 0;
+    if (own.ornament || (own.item && itemMayFollow.test(last)) || (/[；;]$/.test(last) && counted.test(own.text)))
+      return 0;
     if (announces.test(last) && !/[《“][^》”]*$/.test(last) && roomAt(i - 1) >= leastRoom) return 0;
     // The text of a picture under a headline, or wider than the column that it would continue.
     const isApart = isStopped || roomAt(i - 1) > mostSlack || line.width > before.width + mostSlack;
@@ -265,7 +263,7 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
     const isCutOff = /^答/.test(own.text) && roomAt(i - 1) < leastRoom && /[\u3400-\u9fff]$/.test(last);
     if (!isCutOff && opensPart(own.bare, last)) return 0;
     // Where there are hardly any columns, two lines without a mark and a blank line between them are headlines.
-    if (line.gap && (columns[i] as Column).regularity < 0.5 && own.plain && (shapes[i - 1] as Shape).plain) return 0;
+    if (line.gap && (columns[i] as Column).regularity < 0.5 && isPlainAt(i - 1) && isPlainAt(i)) return 0;
     if (!line.gap && isQuotedHead(text, lines, i - 1)) return 0;
     if (justified[i - 1]) return asText;
     const isOne = isOneNumberAcross(text, before, line);

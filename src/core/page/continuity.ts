@@ -37,33 +37,23 @@ function mix(value: number, code: number): number {
   return product ^ (product >>> 15);
 }
 
-/** Lengths of the n-grams before and after the line end. */
-const grams = [
-  [1, 1],
-  [2, 1],
-  [1, 2],
-  [2, 2],
-  [1, 0],
-  [2, 0],
-  [3, 0],
-  [0, 1],
-  [0, 2],
-  [0, 3],
-] as const;
+/** Lengths of the n-grams before and after the line end, of each kind. */
+const gramsBefore = [1, 2, 1, 2, 1, 2, 3, 0, 0, 0];
+const gramsAfter = [1, 1, 2, 2, 0, 0, 0, 1, 2, 3];
 
 /** The slots of what stands around a line end. */
 export const continuityFeatures = (before: string, after: string): number[] =>
-  grams.map((_, kind) => feature(kind, before, after));
+  gramsBefore.map((_, kind) => feature(kind, before, after));
 
 function feature(kind: number, before: string, after: string): number {
-  const [last, next] = grams[kind] as (typeof grams)[number];
-  return slotOf(kind, before, Math.max(0, before.length - last), after, Math.min(after.length, next));
+  const from = Math.max(0, before.length - (gramsBefore[kind] as number));
+  return slotOf(kind, before, from, after, Math.min(after.length, gramsAfter[kind] as number));
 }
 
 /** Log odds that a text goes on across a line end. */
 export function continuityScore(before: string, after: string, weights: Float32Array): number {
   let score = weights[continuitySlots] as number;
-  for (let kind = 0; kind < grams.length; kind++) score += weights[feature(kind, before, after)] as number;
+  for (let kind = 0; kind < gramsBefore.length; kind++) score += weights[feature(kind, before, after)] as number;
   return score;
 }
 

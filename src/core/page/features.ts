@@ -74,6 +74,7 @@ export function evidenceOf(text: string, pairs: TextPairs, sequence: Sequence, c
       wordsBefore: words[i - 1] ?? '',
     }),
   );
+  const { features, placementFeatures } = featuresOf(classes, pageClasses(lines, columns, classes));
   const contexts = bytesOf(classes, ({ opening, gap }) => (opening === 9 || opening === 12 ? 2 : 0) + (gap ? 1 : 0));
   const briefs = briefsOf(gapless);
   const isTyped = hasTypedIndents(gapless, lines);
@@ -92,7 +93,8 @@ export function evidenceOf(text: string, pairs: TextPairs, sequence: Sequence, c
       : own,
   );
   return {
-    ...featuresOf(classes, pageClasses(lines, columns, classes)),
+    features,
+    placementFeatures,
     contexts,
     continues: bytesOf(lines, (_, i) => (isSure(mayContinue?.[i]) ? 1 : 0)),
     allowed,

@@ -1,7 +1,7 @@
 /** What a line by itself may be of a page's furniture: it is some when the pieces of `furniture-rules.ts` leave hardly anything of it. */
 import type { FurnitureKind } from '../reading.ts';
 import type { Rule } from '../rule.ts';
-import { withoutSpaces } from '../text/spaces.ts';
+import { hasSpace, withoutSpaces } from '../text/spaces.ts';
 import { furnitureRules, type Piece } from './furniture-rules.ts';
 import { isLetterSpaced } from './letter-spacing.ts';
 
@@ -58,6 +58,7 @@ function neededBy(rules: readonly Rule<Piece>[]): Uint32Array {
 
 function guessBy(line: string, rules: readonly Rule<Piece>[], needed: Uint32Array): Guess | null {
   if (line.length > longest || isSentence.test(line)) return null;
+  if (!hasSpace(line)) return guessIn(line, line, rules, needed);
   const text = isLetterSpaced(line) ? withoutSpaces(line) : line.replace(/\s+/g, ' ');
   // Extractors set blanks within numbers.
   return (

@@ -53,6 +53,8 @@ function measure(text: string, from: number, to: number, gap: number): Line | nu
 const typedBlanks = new Set([0x3000, 0x2003]);
 
 function widthOf(code: number): number {
+  // Most of a page: Han characters, and the marks that are set as wide.
+  if (code > 0x3000 && code < 0xd800) return 1;
   if (isBlank(code)) return typedBlanks.has(code) ? 1 : 0;
   if (code < 0x2000 && code !== 0xb7) return 0.5;
   return isHan(code) && code >= 0xd840 && code <= 0xdfff ? 0.5 : 1;
@@ -65,9 +67,12 @@ const shortestVertical = 3;
 export function joinVerticals(text: string, lines: readonly Line[]): Line[] {
   const joined: Line[] = [];
   for (let from = 0; from < lines.length; ) {
+    if (!isSingle(text, lines[from] as Line)) {
+      joined.push(lines[from++] as Line);
+      continue;
+    }
     let to = from + 1;
-    if (isSingle(text, lines[from] as Line))
-      while (to < lines.length && !lines[to]?.gap && isSingle(text, lines[to] as Line)) to++;
+    while (to < lines.length && !lines[to]?.gap && isSingle(text, lines[to] as Line)) to++;
     const run = lines.slice(from, to);
     const first = run[0] as Line;
     const last = run.at(-1) as Line;

@@ -68,12 +68,14 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 function* tidied(text: string, weights: PageWeights, paragraphs: ParagraphSpacing): Generator<void, string, void> {
   const known: KnownPages = new Map();
   const first = yield* join(text, weights, known);
+  const borders = bordersOf(first);
   const apart = new Set<Border>();
   for (let attempt = 0; ; attempt++) {
-    const from = withBlankLines(first.joined, first.borders, apart);
+    const from = withBlankLines(first.joined, borders, apart);
     const rest = yield* atRest(from, weights, known);
     if (!rest) return text;
-    const lost = rest.joined === from || attempt === mostAttempts ? [] : lostBorders(first, rest.joined);
+    const lost =
+      rest.joined === from || attempt === mostAttempts ? [] : lostBorders(first.joined, borders, rest.joined);
     if (!lost.length) return yield* settled(rest, weights, paragraphs, known);
     for (const border of lost) apart.add(border);
   }
@@ -91,7 +93,7 @@ function* atRest(text: string, weights: PageWeights, known: KnownPages): Generat
 }
 
 /** Sure borders in `joined` that are no line ends in a text that was joined further. */
-function lostBorders({ joined, borders }: Joined, further: string): Border[] {
+function lostBorders(joined: string, borders: readonly FoundBorder[], further: string): Border[] {
   const lineStarts = new Set<number>();
   let count = 0;
   for (const line of further.split(lineEnd)) {
@@ -132,20 +134,32 @@ function withBlankLines(text: string, borders: readonly Border[], apart: Readonl
 
 /** The joined text with its paragraphs set apart, if tidying it again would leave it so. */
 function* settled(
-  { joined, borders }: Joined,
+  rest: Joined,
   weights: PageWeights,
   paragraphs: ParagraphSpacing,
   known: KnownPages,
 ): Generator<void, string, void> {
-  const candidate = spaced(joined, borders, paragraphs);
+  const { joined } = rest;
+  const candidate = spaced(joined, bordersOf(rest), paragraphs);
   if (candidate === joined) return joined;
   const again = yield* join(candidate, weights, known);
-  return again.joined === candidate && spaced(candidate, again.borders, paragraphs) === candidate ? candidate : joined;
+  return again.joined === candidate && spaced(candidate, bordersOf(again), paragraphs) === candidate
+    ? candidate
+    : joined;
 }
 
+/** A text whose lines were put together, page by page. */
 interface Joined {
   readonly joined: string;
+  readonly pages: readonly JoinedPage[];
+}
+
+interface JoinedPage {
+  readonly joined: string;
+  /** The white space before each of its passages, as offsets of the page. */
   readonly borders: readonly FoundBorder[];
+  /** Where the last one ends. */
+  readonly end: number;
 }
 
 interface FoundBorder extends Border {
@@ -153,52 +167,59 @@ interface FoundBorder extends Border {
   readonly isSure: boolean;
 }
 
-/** A passage of a page on one line, where it stood in the page, and the border before it. */
-interface JoinedPassage extends Span {
-  readonly text: string;
-  readonly isInner: boolean;
-  readonly isSure: boolean;
-}
-
 /** What has been read of pages, by their text: most are at rest while a few of a long text are read again. */
-type KnownPages = Map<string, readonly JoinedPassage[]>;
+type KnownPages = Map<string, JoinedPage>;
 
-/** The lines of every part put together, and where one part ends and the next begins. */
+/** The lines of every part put together. */
 function* join(text: string, weights: PageWeights, known: KnownPages): Generator<void, Joined, void> {
-  const pieces: string[] = [];
-  const borders: FoundBorder[] = [];
+  const pages: JoinedPage[] = [];
   const simplified = isSimplified(text);
-  let at = 0;
-  let length = 0;
   for (const { start, end } of splitPages(text)) {
     const page = text.slice(start, end);
-    let passages = known.get(page);
-    if (!passages) {
-      passages = joinedPassages(page, weights, simplified);
-      known.set(page, passages);
-    }
-    for (const passage of passages) {
-      const between = text.slice(at, start + passage.start);
-      const { isInner, isSure } = passage;
-      borders.push({ start: length, end: length + between.length, isInner, isSure });
-      pieces.push(between, passage.text);
-      length += between.length + passage.text.length;
-      at = start + passage.end;
-    }
+    const joined = known.get(page) ?? joinedPage(page, weights, simplified);
+    known.set(page, joined);
+    pages.push(joined);
     yield;
   }
-  pieces.push(text.slice(at));
-  return { joined: pieces.join(''), borders };
+  return { joined: pages.map(({ joined }) => joined).join(''), pages };
 }
 
-function joinedPassages(page: string, weights: PageWeights, simplified: boolean): readonly JoinedPassage[] {
+function joinedPage(page: string, weights: PageWeights, simplified: boolean): JoinedPage {
   const { parts } = readParts(foldRadicals(page, simplified), weights);
-  return parts.map((part, i) => {
+  const pieces: string[] = [];
+  const borders: FoundBorder[] = [];
+  let at = 0;
+  let length = 0;
+  parts.forEach((part, i) => {
     const before = parts[i - 1];
-    const isInner = part.kind === 'paragraph' && before?.kind === 'paragraph' && part.article === before.article;
-    const isSure = !part.isDoubted || before?.isPhrase === true;
-    return { start: part.start, end: part.end, text: joinedText(page, part), isInner, isSure };
+    const between = page.slice(at, part.start);
+    const own = joinedText(page, part);
+    borders.push({
+      start: length,
+      end: length + between.length,
+      isInner: part.kind === 'paragraph' && before?.kind === 'paragraph' && part.article === before.article,
+      isSure: !part.isDoubted || before?.isPhrase === true,
+    });
+    pieces.push(between, own);
+    length += between.length + own.length;
+    at = part.end;
   });
+  return { joined: pieces.join('') + page.slice(at), borders, end: length };
+}
+
+/** Where one part of the text ends and the next begins, on another page perhaps. */
+function bordersOf({ pages }: Joined): FoundBorder[] {
+  const all: FoundBorder[] = [];
+  let from = 0;
+  let last = 0;
+  for (const { joined, borders, end } of pages) {
+    borders.forEach((own, i) => {
+      all.push({ ...own, start: i === 0 ? last : from + own.start, end: from + own.end });
+    });
+    if (borders.length) last = from + end;
+    from += joined.length;
+  }
+  return all;
 }
 
 /** The edits from one text to another that differs from it in white space alone. */

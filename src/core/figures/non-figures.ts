@@ -62,7 +62,13 @@ const wordBefore = /(?:统|唯|同|单|专|划|逐|进|合|归|如|之|其|惟)$
 
 /** Whether the characters before a Chinese numeral make one word with it. */
 export const isWordPart = (text: string, start: number): boolean =>
-  text.charAt(start) === '一' && wordBefore.test(text.slice(Math.max(0, start - 3), start));
+  text.charAt(start) === '一' &&
+  !goesOnBehindOne(text, start) &&
+  wordBefore.test(text.slice(Math.max(0, start - 3), start));
+
+/** 合一百八十公斤: the numeral goes on behind 一, which is no end of a word. */
+export const goesOnBehindOne = (text: string, start: number): boolean =>
+  /^一[百千万亿][零一二三四五六七八九]/.test(text.slice(start, start + 3));
 
 export const isDigit = (text: string, at: number): boolean =>
   text.charCodeAt(at) >= 0x30 && text.charCodeAt(at) <= 0x39;

@@ -6,6 +6,7 @@ import type { Numeral } from './numerals/numeral.ts';
 import { numeralAt } from './numerals.ts';
 import { toldUnit } from './unit-senses.ts';
 import { type Unit, unitAt } from './units.ts';
+import { unitOfChange } from './units-of-change.ts';
 
 export interface Term {
   readonly start: number;
@@ -30,7 +31,7 @@ export type TermRule = Rule<(text: string, term: Term, rules: readonly TermRule[
 export function termAt(text: string, start: number, rules: readonly TermRule[]): Term | null {
   const numeral = numeralAt(text, start);
   if (!numeral) return null;
-  const unit = unitFor(text, start, numeral);
+  const unit = unitFor(text, start, numeral) ?? unitOfChange(text, start, numeral.end);
   const { value, low, high, approx } = numeral;
   const bare = {
     start,

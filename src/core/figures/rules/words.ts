@@ -1,6 +1,6 @@
 /** Words, set phrases and slogans with a Chinese numeral in them. */
 import { countedWhereOpen, setPhrases, wordsAround } from '../data/set-phrases.ts';
-import type { NonFigureRule } from '../non-figures.ts';
+import { goesOnBehindOne, type NonFigureRule } from '../non-figures.ts';
 import { toldUnit } from '../unit-senses.ts';
 import { unitAt } from '../units.ts';
 
@@ -134,6 +134,7 @@ export const wordsAroundNumerals: NonFigureRule = {
       for (let length = longestAround; length > back; length--) {
         const word = text.slice(start - back, start - back + length);
         if (word.length < length || !wordsAround.has(word)) continue;
+        if (back === length - 1 && goesOnBehindOne(text, start)) continue;
         // 每周五天: five days of a week.
         if (
           /^周[一二三四五六]$/.test(word) &&

@@ -20,6 +20,7 @@ const extremes: Readonly<Record<string, string>> = { average: '平均值', most:
 /** 25时40分, and not 2月30日. */
 const isClock = (date: string): boolean => /[时点點]/.test(date);
 const isVerb = (told: string): boolean => told.startsWith('“');
+const isNone = (change: string): boolean => parseFloat(change) === 0;
 const isFall = (change: string): boolean => change.startsWith('−') || change.startsWith('-');
 const isEarlier = (told: string): boolean => /^此?前/.test(told);
 const isShare = (text: string): boolean => /[%％折]|百分|半价/.test(text);
@@ -79,14 +80,14 @@ const messages: Readonly<Record<Language, CheckMessages>> = {
     // The last part in quotation marks: a verb that goes the other way.
     growth: ([from, to, expected = '', told = '']) =>
       isVerb(told)
-        ? `${to} is ${isFall(expected) ? 'less' : 'more'} than ${from}; the text says ${told}.`
+        ? `${to} is ${isNone(expected) ? 'no more and no less' : isFall(expected) ? 'less' : 'more'} than ${from}; the text says ${told}.`
         : `From ${from} to ${to} the change is ${expected}, not ${told}.`,
     multiple: ([from, to, ratio, told]) => `${to} is ${ratio} times ${from}; the text says ${told}.`,
     'percentage-points': ([from, to, told]) => `From ${from} to ${to}, ${told} would be percentage points.`,
     // What an amount for each makes, or a share or a discount of an amount; with its sign what a quotient or an extent is.
     product: ([rate, number = '', product, total]) =>
-      /^[÷×]/.test(number)
-        ? `${rate} ${number} is ${product}; the text says ${total}.`
+      /^[÷×=]/.test(number)
+        ? `${number === '=' ? rate : `${rate} ${number}`} is ${product}; the text says ${total}.`
         : `${rate} ${isShare(number) ? 'at' : 'each for'} ${number} makes ${product}; the text says ${total}.`,
     // The last two parts: what each of the two is, an average, the most or the least.
     'range-reversed': ([from, to, first, second]) =>
@@ -158,12 +159,12 @@ const messages: Readonly<Record<Language, CheckMessages>> = {
           : `同一整体的各部分占比 ${first} 合计 ${second}。`,
     growth: ([from, to, expected = '', told = '']) =>
       isVerb(told)
-        ? `${to}${isFall(expected) ? '小于' : '大于'}${from}，与${told}不符。`
+        ? `${to}${isNone(expected) ? '等于' : isFall(expected) ? '小于' : '大于'}${from}，与${told}不符。`
         : `${from}到${to}的变化为${expected}，文中为${told}。`,
     multiple: ([from, to, ratio, told]) => `${to}是${from}的${ratio}倍，文中为${told}。`,
     'percentage-points': ([from, to, told]) => `${from}到${to}相差的是百分点，文中为${told}。`,
     product: ([rate, number = '', product, total]) =>
-      `${rate} ${/^[÷×]/.test(number) ? '' : '× '}${number} = ${product}，文中为${total}。`,
+      `${rate} ${number === '=' ? '' : `${/^[÷×]/.test(number) ? '' : '× '}${number} `}= ${product}，文中为${total}。`,
     'range-reversed': ([from, to, first = '', second = '']) =>
       first in extremes
         ? `${extremes[first]}${from}与${extremes[second]}${to}不能同时成立。`

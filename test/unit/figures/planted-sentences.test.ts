@@ -18,6 +18,7 @@ const files = [
   'ordinary',
   'attributes',
   'levels',
+  'amounts',
 ];
 const kinds = files.flatMap((name) =>
   read(`${name}.txt`)

@@ -177,11 +177,13 @@ export const areAcrossMark = (sentence: Sentence, a: Figure, b: Figure): boolean
 };
 
 /** Whether both are exact amounts of one unit, and differ. */
-export const areComparable = (a: Figure, b: Figure): boolean =>
+export const areComparable = (a: Figure, b: Figure): boolean => areOfOneMeasure(a, b) && a.value !== b.value;
+
+/** Whether both are exact amounts of one unit. */
+export const areOfOneMeasure = (a: Figure, b: Figure): boolean =>
   haveOneUnit(a, b) &&
   a.value !== null &&
   b.value !== null &&
-  a.value !== b.value &&
   (b.per === null || a.per === b.per) &&
   !isApproximate(a) &&
   !isApproximate(b);

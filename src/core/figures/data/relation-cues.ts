@@ -19,7 +19,7 @@ const comparing = '比(?![赛例重分率值])';
 const otherRates = `增长 税 利 汇 费 频 概 速 失业 负债 出生 死亡 森林覆盖 城镇化 城市化 自给 毛利 收益 回报 市场占有 贡献 普及 生产 支持 收视 复合`;
 
 /** Nouns and verbs of a sum of money, or of what is carried, made or used up. */
-const totals = `共 总 合计 可 能 得 需 备 花 价值 收入 收 支付 费用 资助 发 获 赚 挣 卖了 进账 就是 额 营收 产 投资 运送 接待 完成 捐 交 付 领 装
+const totals = `共 总 售价 楼价 成交价 合计 可 能 得 需 备 花 价值 收入 收 支付 费用 资助 发 获 赚 挣 卖了 进账 就是 额 营收 产 投资 运送 接待 完成 捐 交 付 领 装
   容纳 货款 收成 供 省 用 上 讲 累计 年 一天 支出`;
 
 /** By what an amount differs from the plain product: a change, a part or the rest, a limit, a reduced price, what is taken off or comes on top. */

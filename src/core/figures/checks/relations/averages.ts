@@ -68,6 +68,6 @@ export function wrongMean(sentence: Sentence, told: Figure): Mean | null {
 }
 /** 年龄分别是41岁、36岁和44岁，平均39岁: the list, and right behind it its mean. */
 const eachOf = /(?:分别|依次)(?:[是为有]|达到?)?$/;
-const right = /^[，,](?:平均|均值)[^，,。；;\d]{0,4}$/;
+const right = /^[，,](?:平均|均值|[日月年场]均)[^，,。；;\d]{0,4}$/;
 const roundly = 0.012;
 const farthest = 2;

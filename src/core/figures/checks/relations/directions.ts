@@ -4,7 +4,7 @@ import { cues } from '../../data/relation-cues.ts';
 import { verbs } from '../../data/verbs-of-change.ts';
 import { kinds } from '../../kinds.ts';
 import { amountOf, differ, haveOneUnit, isAmount, isApproximate, uncertaintyOf } from '../amounts.ts';
-import { areAcrossMark, areComparable, isOfDepth, withoutDates } from '../changes.ts';
+import { areAcrossMark, areOfOneMeasure, isOfDepth, withoutDates } from '../changes.ts';
 import { clauseBefore, figuresBetween, type Sentence } from '../page.ts';
 
 export interface Direction {
@@ -33,7 +33,7 @@ const told = /用时|耗时|时限/;
 /** The amounts around a verb that goes the other way, or null. @param to the amount behind the verb, the figure at `at`. */
 export function wrongDirection(sentence: Sentence, to: Figure, at: number): Direction | null {
   const from = sentence.figures.slice(0, at).findLast(({ kind }) => kind !== 'date');
-  if (!from || !mayTurn(from) || !mayTurn(to) || !areComparable(from, to) || areAcrossMark(sentence, from, to))
+  if (!from || !mayTurn(from) || !mayTurn(to) || !areOfOneMeasure(from, to) || areAcrossMark(sentence, from, to))
     return null;
   if (isOfDepth.test(clauseBefore(sentence, from))) return null;
   const between = withoutDates(sentence, from, to);
@@ -41,8 +41,10 @@ export function wrongDirection(sentence: Sentence, to: Figure, at: number): Dire
   const before = sentence.passage.text.slice(sentence.start, from.start);
   if (verb === '' || twice.test(between) || !opens.test(before) || otherWay.test(before + between)) return null;
   if ((isTime(to) || told.test(before + between)) && !ofTime.test(verb)) return null;
-  const isRise = amountOf(to) > amountOf(from);
-  return isRise === (up !== undefined) ? null : { from, to, verb };
+  const rise = amountOf(to) - amountOf(from);
+  // 由一帮一发展到一帮十.
+  if (rise === 0 && to.tier === 'minor') return null;
+  return (up === undefined ? -rise : rise) > 0 ? null : { from, to, verb };
 }
 
 /** 湖水由5类提升到3类: a class goes up as its number goes down. */

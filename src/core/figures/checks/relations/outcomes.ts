@@ -119,6 +119,9 @@ const earlier =
   /第一|头一?[年月天季场次回]|首[期届年场批日]|上一?[期届年月季场次周回]|原|去年|前[一年天]|改[造建革]前|入[院学]时|昨|起初|最初|刚/;
 const later = /第二|[这此本]一?[期届年月季场次周回]|今|后|如今|现在|出院|复|次日|翌/;
 const inTurn = ([one, other]: readonly [string, string]): boolean => earlier.test(one) && later.test(other);
+/** 主队比客队, 前者比后者: one of the two before. */
+const ofTheTwo =
+  /^(?:主队|客队|前者|后者|二者|[甲乙]方|男方|女方)[比较](?:主队|客队|前者|后者|对[手方]|[甲乙]方|男方|女方)/;
 const baseBefore = /^(?:上一?[期届年月季周次轮回场]|[前头]一?[期届次轮回场]|原[来先]|以前|过去|此前|改[造建]前)$/;
 /** What says nothing of what the difference is of. */
 const adverbs =
@@ -183,6 +186,7 @@ function wordsOfDifference({ lead, labels, joints }: Told): number {
   if (compared) {
     const than = whichIs(compared[2] as string, labels);
     const subject = compared[1] as string;
+    if (than === null && ofTheTwo.test(compared[0])) return 2;
     // 第一期6个班，这一期9个班，比上一期多5个.
     const areInTurn = than === null && baseBefore.test(compared[2] as string) && inTurn(labels);
     return (than === null && !areInTurn) || (than !== null && whichIs(subject, labels) === than) ? 0 : 2.5;

@@ -16,7 +16,7 @@ const later =
 const otherAmount = /每|均|其中|增[加长收]|减|奖|罚|另|单/;
 const longestJoint = 24;
 /** Whether two amounts are told with 万 and 亿 and would be alike with one of them. */
-function isMixedUp(a: Figure, b: Figure): boolean {
+export function isMixedUp(a: Figure, b: Figure): boolean {
   const factor = amountOf(b) / amountOf(a);
   const apart = Math.max(factor, 1 / factor) / scaleFactor;
   return hasScale(a) && hasScale(b) && apart < mostChange && apart > 1 / mostChange;

@@ -35,11 +35,21 @@ const isSpeed = (sentence: Sentence, speed: Figure): boolean =>
 export const isMeanSpeed = (sentence: Sentence, speed: Figure): boolean =>
   /^(?:speed|length)$/.test(speed.kind) && /公里|千米/.test(speed.text) && isSpeed(sentence, speed);
 
+/** 时速160公里，跑完全程480公里需要3个小时: a speed beside what the way takes. */
+const isKeptUp = (sentence: Sentence, speed: Figure): boolean =>
+  speed.kind === 'speed' &&
+  speed.canonicalUnit?.endsWith('/h') === true &&
+  /(?:每小时|时速|航速)[^，,。；最]{0,4}$/.test(clauseBefore(sentence, speed)) &&
+  /需要?|走[了出完]|跑[了出完]|[航飞]行了|行驶了|驶[出完]|飞了|骑[了出完]|游[了出完]/.test(
+    sentence.passage.text.slice(speed.end, sentence.end),
+  );
+
 /** @param speed a figure that a sentence tells as a mean speed, in kilometres an hour or as kilometres behind 时速. */
 export function wrongSpeed(sentence: Sentence, speed: Figure): Speed | null {
   const { passage, start, end, figures } = sentence;
-  if (speed.value === null || !isMeanSpeed(sentence, speed) || otherWay.test(passage.text.slice(start, end)))
-    return null;
+  const isMean = isMeanSpeed(sentence, speed);
+  if (speed.value === null || !(isMean || isKeptUp(sentence, speed))) return null;
+  if (otherWay.test(passage.text.slice(start, end))) return null;
   const others = figures.filter((one) => one !== speed);
   const [ways, times] = [
     others.filter((one) => one.kind === 'length' && one.value !== null && one.per === null),
@@ -47,7 +57,8 @@ export function wrongSpeed(sentence: Sentence, speed: Figure): Speed | null {
   ];
   const [way, time] = [ways[0], times[0]];
   if (!way || !time || ways.length + times.length > 2 || [way, time].some(isApproximate)) return null;
-  const expected = kilometres(way) / (hoursOf(time) as number);
+  if (!isMean && way.unit !== speed.unit) return null;
+  const expected = (isMean ? kilometres(way) : (way.value as number)) / (hoursOf(time) as number);
   const rounding = uncertaintyOf(time) / amountOf(time) + uncertaintyOf(way) / amountOf(way);
   const ratio = speed.value / expected;
   const isFar = ratio > farthest || ratio < 1 / farthest;

@@ -10,7 +10,7 @@ import {
   type Sentence,
   stretch,
 } from '../page.ts';
-import { mixedUpChanges } from '../relations/scales-of-changes.ts';
+import { isMixedUp, mixedUpChanges } from '../relations/scales-of-changes.ts';
 import type { Told } from '../subjects.ts';
 import { around, isOfPart, tellTheSame } from '../words-of-amounts.ts';
 
@@ -100,6 +100,28 @@ function mixedUp(page: CheckedPage): Contradiction[] {
   );
 }
 
+/** 总股本1.2亿股 … 总股本将增至1.44万股: what has grown has its name before. */
+const grown = /([\u4e00-\u9fff]{2,4}?)(?:将|已|可|也|就)?[增升扩][加大]?[到至]$/;
+
+function grownByScale({ sentences }: CheckedPage): Contradiction[] {
+  const seen = new Map<string, Told[]>();
+  return sentences.flatMap((sentence) =>
+    sentence.figures.flatMap((figure) => {
+      if (!isAmount(figure) || !hasScale(figure) || figure.per !== null || figure.kind === 'percent') return [];
+      const key = `${sentence.passage.article} ${unitOf(figure)}`;
+      const own = { sentence, figure };
+      const earlier = seen.get(key) ?? [];
+      seen.set(key, [...earlier, own].slice(-mostEarlier));
+      const noun = grown.exec(clauseBefore(sentence, figure))?.[1];
+      if (!noun) return [];
+      const before = earlier.findLast((one) => clauseBefore(one.sentence, one.figure).includes(noun.slice(-3)));
+      if (!before || !isMixedUp(before.figure, figure)) return [];
+      const detail = [before.figure.text, figure.text, 'beside'];
+      return [{ at: placed(sentence, figure), other: stretch(before.sentence, before.figure), detail }];
+    }),
+  );
+}
+
 /** 去年进出口56亿元，今年前10个月已达52万元. */
 const ofChanges = (sentence: Sentence): Contradiction[] =>
   mixedUpChanges(sentence).map(([a, b]) => ({
@@ -119,5 +141,5 @@ export const magnitudes: CheckRule = {
     ['去年进出口56亿元，今年已达52万元。', '去年进出口56亿元，今年已达[52万元]。'],
     ['收入12.8亿元，支出46.3万元。', '收入12.8亿元，支出46.3万元。'],
   ],
-  apply: (page) => [...mixedUp(page), ...page.sentences.flatMap(ofChanges)],
+  apply: (page) => [...mixedUp(page), ...page.sentences.flatMap(ofChanges), ...grownByScale(page)],
 };

@@ -58,6 +58,8 @@ function checked(sentence: Sentence, figure: Figure, at: number): Contradiction[
   if (then) return contradiction(sentence, figure, then, told, `的${figure.text}`);
   const named = comparedByName(sentence, figure);
   if (named) return contradiction(sentence, figure, named, told, `的${figure.text}`);
+  const counted = comparedByClassifier(sentence, figure);
+  if (counted) return contradiction(sentence, figure, counted, told, `的${figure.text}`);
   const contrast = contrastBefore(sentence, figure);
   if (contrast) return contradiction(sentence, figure, contrast, told, `增长${figure.text}`);
   const change = changeOf(sentence, at);
@@ -181,6 +183,26 @@ function comparedByName(sentence: Sentence, figure: Figure): ReturnType<typeof c
   return { from: amountOf(from), to: amountOf(to), figures: [first, second], shown: [from.text, to.text] };
 }
 
+/** 登记的有352人，是可售套数的4倍: the number of 套 told before. */
+const ofClassifier =
+  /[，,](?:约|正好|几乎|足足)?(?:是|为|相当于|达到?)[\u4e00-\u9fff]{0,6}?([套人户个间张辆台亩名席床])数量?的$/;
+
+function comparedByClassifier(sentence: Sentence, figure: Figure): ReturnType<typeof comparedWithThen> {
+  const { passage } = sentence;
+  const lead = passage.text.slice(Math.max(0, figure.start - 20), figure.start);
+  const [words = '', classifier] = ofClassifier.exec(lead) ?? [];
+  if (!classifier) return null;
+  const told = figuresBetween(passage, figure.start - 2 * longestStory, figure.start).filter(
+    (one) => isAmount(one) && !isApproximate(one) && one.per === null,
+  );
+  const to = told.at(-1);
+  const bases = told.filter((one) => one !== to && one.unit === classifier);
+  const from = bases[0];
+  if (!to || !from || bases.length > 1 || to.end < figure.start - words.length - longestNoun) return null;
+  return { from: amountOf(from), to: amountOf(to), figures: [from, to], shown: [from.text, to.text] };
+}
+const longestNoun = 6;
+
 /** Multiples of what there was at the beginning, of an amount told sentences before. */
 const ofFarMultiples = (places: ArticleText): readonly Contradiction[] =>
   places.flatMap(({ index, figure }, at) => {
@@ -194,7 +216,7 @@ const ofFarMultiples = (places: ArticleText): readonly Contradiction[] =>
 
 export const multiples: CheckRule = {
   name: 'multiple',
-  needs: { figures: 3 },
+  needs: { figures: 2 },
   purpose: 'What has doubled, or grown by so many times, is told with two amounts that show it.',
   examples: [
     ['产值由1.5亿元增加到4.5亿元，翻了一番。', '产值由1.5亿元增加到4.5亿元，翻了[一番]。'],

@@ -36,7 +36,12 @@ const total = /^(?:使?[\u4e00-\u9fff]{0,6}总[数量]?)?(?:达到?|增至|增�
 const named =
   /(?:比(?![例重率值赛])|较|超[出过]?|高[出于]|低于|领先于?|落后于?)([\u4e00-\u9fff]{2,6}?)(?:的|领先|落后|快|慢|多|少|高|低|长|短|早|晚|增加|减少|提高|下降)*出?了?$/;
 
-const isShare = ({ figure }: Term): boolean => figure.kind === 'percent';
+/** 提高30%, 下降了四分之一. */
+const isShare = ({ figure }: Term): boolean => figure.kind === 'percent' || figure.kind === 'fraction';
+/** In per cent. */
+const pointsOf = ({ figure, amount }: Term): number => (figure.kind === 'fraction' ? 100 * amount : amount);
+/** A fraction is told roundly: so many points it may be off. */
+const ofFraction = 3;
 const isPoints = ({ figure }: Term): boolean => figure.kind === 'percentage-point';
 const longestTie = 40;
 const isNear = (a: Term, b: Term): boolean => b.start - a.end <= longestTie;
@@ -51,7 +56,8 @@ function expectedOf({ from, to, told }: Compared): { readonly expected: number; 
     if (isShare(from) || from.amount === 0) return null;
     const expected = (100 * difference) / from.amount;
     const ratio = to.amount / from.amount;
-    return { expected, tolerance: 1.2 * own + 100 * ratio * (a / from.amount + b / to.amount) + 0.02 };
+    const slack = told.figure.kind === 'fraction' ? ofFraction : 1.2 * own + 0.02;
+    return { expected, tolerance: slack + 100 * ratio * (a / from.amount + b / to.amount) };
   }
   if (!isPoints(told) && told.unit !== from.unit) return null;
   if (told.unit.startsWith('duration')) return { expected: difference, tolerance: durationSlack(told) };
@@ -89,8 +95,9 @@ function broken(row: Row, tie: Compared): readonly BrokenTie[] {
   const reckoned = expectedOf(tie);
   if (!reckoned || reckoned.expected === 0) return [];
   const { expected, tolerance } = reckoned;
-  if (!differ(expected, told.amount, tolerance)) return [];
-  const ratio = expected / told.amount;
+  const own = isShare(told) ? pointsOf(told) : told.amount;
+  if (!differ(expected, own, tolerance)) return [];
+  const ratio = expected / own;
   const isTime = told.unit.startsWith('duration');
   const slip = isTime
     ? 0
@@ -118,7 +125,7 @@ function broken(row: Row, tie: Compared): readonly BrokenTie[] {
 }
 
 function shownOf({ figure, amount }: Term, expected: number): string {
-  if (figure.kind === 'percent') return `${shown(Number(expected.toFixed(1)))}%`;
+  if (figure.kind === 'percent' || figure.kind === 'fraction') return `${shown(Number(expected.toFixed(1)))}%`;
   if (figure.kind === 'percentage-point') return `${shown(Number(expected.toFixed(2)))}个百分点`;
   if (figure.kind !== 'duration') return shownAs(figure, expected);
   return figure.value && /^[\d.]+[^\d]+$/.test(figure.text)
@@ -155,9 +162,21 @@ function comparisonsAt(row: Row, at: number): readonly Compared[] {
     found.push({ from: b, to: c, told: a });
   if (added.test(b.label) && total.test(c.label) && /^[^，,。；;]{0,6}[，,]/.test(second) && !isShare(b))
     found.push({ from: a, to: c, told: b, isAdded: true });
+  // 计划5万亩，实际6万亩，超额20%.
+  if (
+    planned.test(a.label) &&
+    !planned.test(b.label) &&
+    isShare(c) &&
+    overPlan.test(c.label) &&
+    isPlainJoint(first + second)
+  )
+    found.push({ from: a, to: b, told: c });
   if (ofGap.test(c.label) && a.unit === b.unit && areTheTwo(row, at)) found.push({ from: a, to: b, told: c });
   return found;
 }
+const planned = /计划|任务|指标|定额|原定|应[完交收]/;
+const overPlan = /^(?:超额|超产|超收|超[过出]?(?:计划|任务|指标|定额)?)(?:完成)?(?:计划|任务)?(?:了|达)?$/;
+const isPlainJoint = (text: string): boolean => !/[。；;]|其中|[比较]/.test(text);
 const growth = new RegExp(`(?:${verbs('by')})了?$`);
 const isGrown = ({ label }: Term): boolean => growth.test(label);
 

@@ -22,6 +22,9 @@ export function numberFor({ figure, behind }: Term, per: string, rate: Term): nu
   const [, size, unit = per] = /^(\d+)(.+)$/.exec(per) ?? [];
   const value = figure.value as number;
   const isTime = figure.kind === 'duration' && figure.canonicalUnit === times[unit];
+  // 每月450元，半年.
+  if (figure.kind === 'duration' && unit === '月' && figure.canonicalUnit === 'a')
+    return (value * 12) / Number(size ?? 1);
   const isOne =
     isTime ||
     (figure.kind !== 'duration' &&
@@ -37,7 +40,7 @@ export function numberFor({ figure, behind }: Term, per: string, rate: Term): nu
 
 /** How many terms on either side of a rate are looked at, and how far they may stand, in characters. */
 const [reach, farthest] = [3, 60];
-const otherTotal = /[增减升降涨跌]|提高|比|较|每|均|其中|另|节|省|剩|余|补|奖|最|利润|单/;
+const otherTotal = /[增减升降涨跌]|提高|比|较|每|均|其中|另|节|省|剩|余|补|奖|最|利润|单|[先预]/;
 const minute = /^(?:percent|percentage-point|number)/;
 
 function nearOf({ terms, passage: { text } }: Row, at: number): readonly Term[] {
@@ -50,6 +53,12 @@ function nearOf({ terms, passage: { text } }: Row, at: number): readonly Term[] 
     .slice(Math.max(0, at - 2 * reach), at + reach + 1)
     .filter((one) => one !== own && !minute.test(one.unit) && isNear(one));
 }
+
+/** 坐两个学生 and 52名学生: the same is counted. */
+const areOfOneNoun = (a: Term, b: Term): boolean => {
+  const noun = /^[\u4e00-\u9fff]{2}/.exec(a.behind)?.[0];
+  return noun !== undefined && a.figure.kind === 'count' && b.figure.kind === 'count' && b.behind.startsWith(noun);
+};
 
 interface Product {
   readonly rate: Term;
@@ -94,7 +103,7 @@ function productsAt(row: Row, at: number): readonly Product[] {
       .filter(
         (total) =>
           total !== number &&
-          total.unit === rate.unit &&
+          (total.unit === rate.unit || areOfOneNoun(total, rate)) &&
           (total.figure.per === null || total.figure.per === number.figure.per || total.figure.per === '年') &&
           (number.figure.per === null || total.figure.per === number.figure.per),
       )

@@ -8,6 +8,9 @@ import type { CheckedPage } from '../page.ts';
 import { brokenAdditions } from './additions.ts';
 import { brokenBallots } from './ballots.ts';
 import { brokenComparisons } from './comparisons.ts';
+import { brokenCompounds } from './compound.ts';
+import { brokenConversions } from './conversions.ts';
+import { brokenCountedTotals } from './counted-totals.ts';
 import { brokenGroups } from './divided.ts';
 import { brokenDivisions } from './divisions.ts';
 import { brokenHeadlineChanges } from './headline-changes.ts';
@@ -18,6 +21,7 @@ import { memberAt } from './members.ts';
 import { brokenNamedDifferences } from './named-differences.ts';
 import { brokenNamedPlacings } from './named-placings.ts';
 import { brokenNumbersOfLists } from './numbers-of-lists.ts';
+import { brokenPairs } from './one-rate.ts';
 import { brokenParts } from './parts.ts';
 import { brokenPlacings } from './placings.ts';
 import { brokenChains } from './rate-chains.ts';
@@ -45,7 +49,11 @@ const kinds: readonly Kind[] = [
   brokenLargest,
   brokenProducts,
   brokenTotals,
+  brokenCountedTotals,
   brokenAdditions,
+  brokenConversions,
+  brokenPairs,
+  brokenCompounds,
   brokenShareScales,
   brokenMemberShares,
   brokenMargins,

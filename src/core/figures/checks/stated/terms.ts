@@ -49,7 +49,7 @@ function measured(figure: Figure): Pick<Term, 'unit' | 'amount'> {
 }
 
 const kindsOfTerms =
-  /^(?:count|money|percent|percentage-point|length|area|mass|volume|speed|power|energy|duration|number|temperature-change)$/;
+  /^(?:count|money|percent|percentage-point|length|area|mass|volume|speed|power|energy|duration|number|fraction|temperature-change)$/;
 const isTold = (figure: Figure): boolean =>
   kindsOfTerms.test(figure.kind) && figure.value !== null && figure.value > 0 && !isApproximate(figure);
 

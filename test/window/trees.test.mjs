@@ -27,10 +27,14 @@ describe('a row of a tree in the window', function () {
 
   const row = (text) => page.locator('.pane .monaco-list-row', { hasText: text }).first();
   const status = (line) => page.locator('.statusbar-item:visible', { hasText: new RegExp(`^Ln ${line},`) }).first();
-  /** The cursor is in a line, and the keyboard in the editor. */
+  /**
+   * The cursor is in a line, and the keyboard in the editor. The document is asked where the keyboard is: the editor calls itself focused for a
+   * while after it has lost it, see above.
+   */
   async function cursorAt(line) {
     await status(line).waitFor({ timeout: 10_000 });
-    await page.locator('.editor-instance .monaco-editor.focused').first().waitFor({ timeout: 10_000 });
+    const isInEditor = () => Boolean(document.activeElement?.closest('.editor-instance .monaco-editor'));
+    await page.waitForFunction(isInEditor, undefined, { timeout: 10_000 });
   }
 
   it('shows its place as soon as it is there', async () => {

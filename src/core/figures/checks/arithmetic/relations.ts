@@ -185,12 +185,15 @@ function meantOf(ratios: readonly Relation[], near: readonly Node[], result: Nod
   if (kind === 'multiple') {
     const isUp = unit !== '番' && grown.test(result.lead);
     const isTimes = unit === '番' || timesOf.test(result.lead);
-    return ratios.filter(
-      ({ operation, terms }) =>
+    return ratios.filter(({ operation, terms }) => {
+      const [a, b] = terms as readonly [Node, Node];
+      return (
         !(operation === 'times' ? isUp : isTimes) &&
         !isOfOther(result, terms) &&
-        !areListed(terms as readonly [Node, Node]),
-    );
+        !areListed([a, b]) &&
+        !((isUp || unit === '番') && isOfOtherThing(result.lead, wordsOf(a) + wordsOf(b)))
+      );
+    });
   }
   const isYearly = ofEachYear.test(result.lead);
   const ownAmount = amountGrown(near, result);

@@ -4,7 +4,7 @@ import { sharedPieces } from '../shared-words.ts';
 
 /** What stands before an amount and names nothing. */
 const nameless = new RegExp(
-  `(?:同|环)?[比较](?![例重])[^，,。；]*|${verbs('to')}|${verbs('compared')}|[半\\d一二两三四五六七八九十几]+个?(?:年|月|天|季度|小时)|[增涨降跌升][幅速]|总共|累计|整整|几乎|正好|只|仅|约|近|共|已|再|又|也|就|都|还|净|达|占|是|为|的|了|到|至|翻`,
+  `(?:同|环)?[比较](?![例重])[^，,。；]*|${verbs('to')}|${verbs('compared')}|[半\\d一二两三四五六七八九十几]+个?(?:年|月|天|季度|小时)|[增涨降跌升][幅速]|总共|累计|规模|数量|总[数量]|整整|几乎|正好|只|仅|约|近|共|已|再|又|也|就|都|还|净|达|占|是|为|的|了|到|至|翻`,
   'g',
 );
 /** Whether an outcome is told of what its terms are told of: 产值由3亿元增加到4亿元，利润增长80% is of another thing. */

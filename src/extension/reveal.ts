@@ -39,18 +39,20 @@ export function createRevealer(): Revealer {
   return {
     async reveal(document, wire, focus) {
       const range = document.validateRange(rangeOf(wire));
-      const viewColumn = editorOf(document)?.viewColumn;
-      const editor = await vscode.window.showTextDocument(document, {
-        preserveFocus: !focus,
-        preview: false,
-        ...(viewColumn && { viewColumn }),
-      });
+      const editor =
+        editorOf(document) ?? (await vscode.window.showTextDocument(document, { preserveFocus: true, preview: false }));
       unmark();
       const cursor = new vscode.Selection(range.start, range.start);
       editor.selection = cursor;
       editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
       editor.setDecorations(style, [range]);
       marked = { editor, cursor };
+      // The keyboard follows the cursor: what is typed at once would go to where the cursor was.
+      await vscode.window.showTextDocument(document, {
+        preserveFocus: !focus,
+        preview: false,
+        ...(editor.viewColumn && { viewColumn: editor.viewColumn }),
+      });
     },
     dispose: () => subscriptions.dispose(),
   };

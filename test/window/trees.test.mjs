@@ -61,6 +61,22 @@ describe('a row of a tree in the window', function () {
       assert.equal(await page.locator('.notification-toast', { hasText: 'not found' }).count(), 0);
     });
 
+  it('has the cursor there before the keyboard', async () => {
+    const text = /^如今的鹿鸣湖换了模样/;
+    await row(text).click();
+    await cursorAt(10);
+    for (let time = 0; time < 8; time++) {
+      // The cursor is in the line before the row is clicked: only the keyboard tells that its place is shown.
+      await page.keyboard.press('End');
+      await row(text).click();
+      await cursorAt(10);
+      await page.keyboard.press('ArrowDown');
+      await status(11).waitFor({ timeout: 10_000 });
+      await page.keyboard.press('ArrowUp');
+      await status(10).waitFor({ timeout: 10_000 });
+    }
+  });
+
   const pane = (title) => page.locator('.pane', { has: page.locator('.pane-header', { hasText: title }) });
   const rowIn = (title, text) => pane(title).locator('.monaco-list-row', { hasText: text }).first();
 

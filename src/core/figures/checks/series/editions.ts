@@ -19,8 +19,9 @@ const everyYears =
   /(?:每隔?([两二三四五\d])年|([两二三四五])年)[^，。；]{0,4}一[届次]|每([两二三四五\d])年[^，。；]{0,4}(?:举[办行]|换届)/;
 const everyYear = /[每一]年[^，。；]{0,4}一[届次]|每年(?:都|均)?(?:举[办行]|一届)/;
 /** What is held so often was not, once. */
-const irregular = /停办|停赛|停了|(?<!从未|从不|没有|未曾)[间中]断|取消|延期|推迟|因故|疫情|改[在为期]|原定|提前/;
-const first = /首届|第一届|头一届|首次举[办行]|首办|首创|创办|始办|办起/;
+const irregular =
+  /停办|停赛|停了|(?<!从未|从不|没有|未曾)[间中]断|取消|延期|推迟|因故|疫情|改[在为期]|原定|提前|[每一]年[^，。；]{0,4}[两二三][届次]/;
+const first = /首届|第一届|头一届|首次举[办行]|首办|首创|创办|创立|创设|始办|办起|发起|始于/;
 /** The years that its own clause may tell beside the number of this year. */
 const ownYears = /今年|(?:19|20)\d{2}年(?=[^，。；]{0,4}(?:首|创|始))|[每一]年[^，。；、]{0,3}一[届次]/g;
 /** Bodies that sit for a term count their terms from elsewhere. */

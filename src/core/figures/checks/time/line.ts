@@ -8,7 +8,7 @@ import { type CheckedPage, type Contradiction, clauseBehind, type Sentence } fro
 import { isMadeUpFor } from './breaks.ts';
 import { type Distance, distancesOf, type Fit, fitOf, type Mismatch, slipOf } from './fit.ts';
 import { dateOf } from './instants.ts';
-import { wrongAnniversaries } from './own-anniversaries.ts';
+import { isOfAnother, wrongAnniversaries } from './own-anniversaries.ts';
 import { wrongYears } from './own-years.ts';
 import type { Point } from './points.ts';
 import { wrongPrisonTerms } from './prison-terms.ts';
@@ -62,12 +62,14 @@ function mismatchOf(reading: Reading): Mismatch | null {
     if (slip > most) [best, most] = [telling, slip];
   }
   if (tellings.some((telling) => isToldBackwards(statement, telling))) return null;
+  if (tellings.some((telling) => isPartOfSum(statement, telling))) return null;
   const tied = tellings.find(({ isTied }) => isTied);
   const spoken = tied ?? best;
   if (spoken && isMadeUpFor(statement, tellings, spoken)) return null;
   if (!tied && tellings.some((telling) => isToldBefore(statement, telling))) return null;
   if (tied) return isOff(reading) ? { statement, from: tied.from, to: tied.to, distances: tied.distances } : null;
   if (best && mayGoOn(statement, best.to)) return null;
+  if (best && (isOfTwoClauses(best) || isOfAnother(statement, best.from))) return null;
   const worth = Math.log(wrong / right);
   return best === null ||
     worth < enough + ofEach * Math.log(Math.max(1, tellings.length / fewTellings)) ||
@@ -87,6 +89,15 @@ const mayGoOn = (statement: Statement, to: Point): boolean =>
 const isToldBefore = (statement: Statement, { from, to, distances }: Telling): boolean =>
   [from, to].every((point) => point.sentence === statement.sentence && !isBehind(point, statement)) &&
   fitOf(statement, distances) === 'exact';
+
+/** 三期明年10月竣工；二期2006年3月竣工: the later one stands first, and what is told behind the semicolon is of something else. */
+const isOfTwoClauses = ({ from, to }: Telling): boolean =>
+  from.sentence !== null &&
+  from.sentence === to.sentence &&
+  from.figure !== null &&
+  to.figure !== null &&
+  to.figure.end < from.figure.start &&
+  /[；;]/.test(from.sentence.passage.text.slice(to.figure.end, from.figure.start));
 
 /** Whether a statement that is tied fits no two times that its sentence has told so far. */
 const isOff = ({ statement, tellings }: Reading): boolean =>
@@ -116,6 +127,19 @@ const isSaidByAnother = ({ sentence, figure, at, measure }: Statement, { from, t
     const other = one === figure ? null : statementOf(sentence, one, at);
     return other?.measure === measure && fitOf(other, distancesOf(other, from, to)) === 'exact';
   });
+
+/** 在部队干了20年，又在邮局干了24年, from 16岁 to 60岁: what lies between is told in its parts. */
+function isPartOfSum({ sentence, figure, at, measure }: Statement, { from, to }: Telling): boolean {
+  const parts = sentence.figures.flatMap((one) => {
+    const part = one.unit === figure.unit ? statementOf(sentence, one, at) : null;
+    return part?.measure === measure && part.low === part.high ? [part] : [];
+  });
+  const [first] = parts;
+  if (!first || parts.length < 2) return false;
+  const sum = parts.reduce((all, { low }) => all + low, 0);
+  const whole = { ...first, low: sum, high: sum };
+  return fitOf(whole, distancesOf(whole, from, to)) === 'exact';
+}
 
 /** Only a slip of the pen is told as a contradiction. */
 const mayBeSlip: IsAsked = (statement, pair) =>

@@ -54,6 +54,11 @@ const timesHeld = /^[次场回度]$/;
 /** How far before an ordinal it may be told that each year has one, in characters. */
 const nearBefore = 60;
 export const everyOther = /[两二]年一[届次度]|每[两二]年[^，。]{0,4}一[届次]|隔年(?:举办|举行)/;
+/** 此前已连续8天高温: of a time that the dates beside it are not of. */
+const ofBefore = /(?:此前|在此之前|此后|之后)[^，。；]{0,10}$/;
+const feastOfThen = /曾/;
+/** 每年办两届. */
+const oftener = /[每一]年[^，。；]{0,4}[两二三四][届次]/;
 const isPart = /(?:[头前首]|最后|(?<!前)后)$/;
 /** 近100年 is this share of it at least. */
 const nearly = 0.75;
@@ -73,7 +78,9 @@ export function statementOf(sentence: Sentence, figure: Figure, at: number): Sta
   if ((ofRecord.test(behind) && !inRow.test(before)) || ofInterval.test(before)) return null;
   if (
     kind === 'duration' &&
-    (isInner.test(clauseBefore(sentence, figure)) || ofOne.test(clauseBefore(sentence, figure)))
+    (isInner.test(clauseBefore(sentence, figure)) ||
+      ofOne.test(clauseBefore(sentence, figure)) ||
+      ofBefore.test(clauseBefore(sentence, figure)))
   )
     return null;
   if (kind === 'ordinal') {
@@ -83,6 +90,7 @@ export function statementOf(sentence: Sentence, figure: Figure, at: number): Sta
     const isYearly = eachYear.test(text.slice(Math.max(0, figure.start - nearBefore), figure.end));
     const measure = isYearly && timesHeld.test(unit ?? '') ? 'nth' : measureOfOrdinal(unit, behind);
     const around = text.slice(Math.max(0, figure.start - farAround), figure.end + farAround);
+    if (measure === 'nth' && oftener.test(around)) return null;
     const years = measure === 'nth' && everyOther.test(around) ? 2 : 1;
     const passed = (value - 1) * years + (measure === 'nth' ? yearsWithout(around) : 0);
     return measure ? { measure, low: passed, high: passed + years - 1, unit: 1, ...own } : null;
@@ -112,6 +120,8 @@ export function statementOf(sentence: Sentence, figure: Figure, at: number): Sta
   if (unit === '载' && isOfHeadline(sentence)) return null;
   // 6月1日至7日…头三天: a part of the time.
   if (isPart.test(before) && /^(?:d|wk|mo)$/.test(canonicalUnit ?? '')) return null;
+  // 迁校五十周年时曾出版纪念册: a feast of another year.
+  if (unit === '周年' && feastOfThen.test(clauseBefore(sentence, figure) + behind)) return null;
   if (unit === '周年') return { measure: 'anniversary', low, high, unit: 1, ...own };
   const factor = value !== null && figure.canonicalValue != null && value > 0 ? figure.canonicalValue / value : 1;
   switch (canonicalUnit) {

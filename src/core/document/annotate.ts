@@ -110,7 +110,7 @@ function* readPassages(
   for (const [i, text] of texts.entries()) {
     const ownWords = words[i] as readonly Word[];
     const figures = readFigures(text, ownWords);
-    const own = besideMoney(names[i] as readonly NameSpan[], figures);
+    const own = besideFigures(names[i] as readonly NameSpan[], figures, text);
     const likely = effort === 'quick' ? [] : withoutOverlapping(likelyPlaces(ownWords), own);
     cache.set(text, {
       text: readables[i] as string,
@@ -135,14 +135,18 @@ function outsideNames(figures: readonly Figure[], names: readonly NameSpan[]): r
   });
 }
 
-/** The names that are no currency of an amount: 谢克尔 in 五百谢克尔. */
-function besideMoney(names: readonly NameSpan[], figures: readonly Figure[]): readonly NameSpan[] {
-  const money = figures.filter(({ kind }) => kind === 'money');
-  if (money.length === 0) return names;
-  const amounts = firstOverlaps(names, money);
-  const isCurrency = ({ start, end }: NameSpan, i: number) => {
-    const amount = amounts[i];
-    return !!amount && start >= amount.start && end <= amount.end;
+/** The names that are no currency of an amount, 谢克尔 in 五百谢克尔, and that do not end in the middle of a figure: 计二万 in 计二万九千元. */
+function besideFigures(names: readonly NameSpan[], figures: readonly Figure[], text: string): readonly NameSpan[] {
+  if (figures.length === 0 || names.length === 0) return names;
+  const over = firstOverlaps(names, figures);
+  const isNone = ({ start, end }: NameSpan, i: number) => {
+    const figure = over[i];
+    if (!figure) return false;
+    const isCurrency = figure.kind === 'money' && start >= figure.start && end <= figure.end;
+    // Numerals may well be the last of a name: 秦十三把族谱捐了, 金泳三9日会见.
+    const endsInFigure = end - figure.start > 1 && numeral.test(text.slice(end, Math.max(end, figure.end)));
+    return isCurrency || endsInFigure;
   };
-  return names.some(isCurrency) ? names.filter((name, i) => !isCurrency(name, i)) : names;
+  return names.some(isNone) ? names.filter((name, i) => !isNone(name, i)) : names;
 }
+const numeral = /[\d一二两三四五六七八九十百千万亿]/;

@@ -17,6 +17,9 @@ function noting(changes: Partial<AnnotatorContext> = {}): { context: AnnotatorCo
     云川7: 'place',
     '《5年》': 'work',
     谢克尔: 'person',
+    计二万: 'person',
+    秦十三: 'person',
+    石三: 'person',
   } as const;
   return {
     tagged,
@@ -31,7 +34,7 @@ function noting(changes: Partial<AnnotatorContext> = {}): { context: AnnotatorCo
       },
       recogniser: {
         names: (text) =>
-          [...text.matchAll(/石大有|青石5月社|6月社|云川7|《5年》|谢克尔/g)].map(
+          [...text.matchAll(/石大有|青石5月社|6月社|云川7|《5年》|谢克尔|计二万|秦十三|石三/g)].map(
             ({ 0: name, index }): NameSpan => ({
               start: index,
               end: index + name.length,
@@ -95,11 +98,17 @@ describe('figures and names', () => {
     assert.deepEqual(figuresOf('6月社有5万人。'), ['6月', '5万人']);
     assert.deepEqual(figuresOf('在云川7月开工。'), ['7月']);
   });
+  const namesOf = (text: string) => {
+    const [annotation] = annotateRunningTexts([text], noting().context);
+    return annotation?.mentions.map(({ name }) => name);
+  };
+  it('leave no person that ends in the middle of an amount', () => {
+    assert.deepEqual(namesOf('二十四次，计二万九千三百元。'), []);
+    assert.deepEqual(namesOf('他计二万。'), ['计二万']);
+    assert.deepEqual(namesOf('秦十三把书捐了。'), ['秦十三']);
+    assert.deepEqual(namesOf('石三9日到。'), ['石三']);
+  });
   it('leave no name of the currency of an amount', () => {
-    const namesOf = (text: string) => {
-      const [annotation] = annotateRunningTexts([text], noting().context);
-      return annotation?.mentions.map(({ name }) => name);
-    };
     assert.deepEqual(namesOf('石大有付了500谢克尔。'), ['石大有']);
     assert.deepEqual(namesOf('谢克尔付了500元。'), ['谢克尔']);
   });

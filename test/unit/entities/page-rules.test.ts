@@ -20,9 +20,14 @@ testRules('rules on names that the page has several times', pageRules, run);
 describe('a page with a name several times', () => {
   for (const [why, before, after] of [
     [
-      'counts organizations as no persons',
+      'makes a person what it is oftener, an organization',
       '{P|卡罗维} / {O|卡罗维} / {O|卡罗维}',
-      '{L|卡罗维} / {O|卡罗维} / {O|卡罗维}',
+      '{O|卡罗维} / {O|卡罗维} / {O|卡罗维}',
+    ],
+    [
+      'or a place, where it is that as often',
+      '{P|卡罗维} / {O|卡罗维} / {L|卡罗维}',
+      '{L|卡罗维} / {O|卡罗维} / {L|卡罗维}',
     ],
     ['knows the last part of a person', '{P|石·爱德华多} / 看{L|爱德华多}', '{P|石·爱德华多} / 看{P|爱德华多}'],
     ['and no middle part', '{P|石·爱德华多·乔} / 看{L|爱德华多}', '{P|石·爱德华多·乔} / 看{L|爱德华多}'],

@@ -125,6 +125,19 @@ export const bodyRules: readonly MentionRule[] = [
     },
   },
   {
+    name: 'team-as-person',
+    purpose: 'Nobody is called 队.',
+    examples: [
+      ['东道主{P|青石队}苦战', '东道主{O|青石队}苦战'],
+      ['东道主{P|石大有}苦战', '东道主{P|石大有}苦战'],
+    ],
+    apply: (name, { text }) => [
+      name.type === 'person' && /^[\u4e00-\u9fff]{2,}队$/.test(text.slice(name.start, name.end))
+        ? { ...name, type: 'organization' }
+        : name,
+    ],
+  },
+  {
     name: 'team-of-place',
     purpose: 'A place with its team behind it is the team; 队 alone begins other words too, 队伍 and 队长.',
     examples: [

@@ -3,6 +3,7 @@ import type { EntityType, NameSpan } from '../../reading.ts';
 import type { Rule } from '../../rule.ts';
 import { groupBy } from '../../text/group.ts';
 import { commonSurnames } from '../../text/surnames.ts';
+import { says } from '../followers.ts';
 import { knownType } from '../known-list.ts';
 import type { NamedPassage } from '../named-passage.ts';
 
@@ -18,14 +19,16 @@ export interface PageCounts {
   readonly persons: ReadonlyMap<string, number>;
   /** How often it has it as a place or an organization. */
   readonly others: ReadonlyMap<string, number>;
+  /** How often it has it as an organization. */
+  readonly bodies: ReadonlyMap<string, number>;
   /** Towns and villages that names begin with which were found often enough. */
   readonly begun: ReadonlySet<string>;
   /** Persons of four characters and more without the dot, and last parts of as many, by their last two characters. */
   readonly longByEnd: ReadonlyMap<string, readonly string[]>;
   /** The first and the last parts, of three characters and more, of persons' names with the dot. */
   readonly parts: ReadonlySet<string>;
-  /** For persons of two characters that are met often enough: the character behind all of their mentions, if it is one. */
-  readonly behindPersons: ReadonlyMap<string, string>;
+  /** How often it has a person of two characters before another character, by all three. */
+  readonly goingOn: ReadonlyMap<string, number>;
   /** Places and organizations that were found often enough to correct others, by their first characters. */
   readonly sureByFirst: ReadonlyMap<string, readonly string[]>;
 }
@@ -48,8 +51,9 @@ const townInName = /^(?:.{1,7}[省市县区州旗])?([\u4e00-\u9fff]{2,3}?[镇�
 
 function countsOf(passages: readonly NamedPassage[]): PageCounts {
   const others = new Map<string, number>();
+  const bodies = new Map<string, number>();
   const persons = new Map<string, number>();
-  const behind = new Map<string, string>();
+  const goingOn = new Map<string, number>();
   const parts = new Set<string>();
   for (const { text, names } of passages) {
     for (const { start, end, type } of names) {
@@ -57,12 +61,13 @@ function countsOf(passages: readonly NamedPassage[]): PageCounts {
       const name = text.slice(start, end);
       const own = type === 'person' ? persons : others;
       own.set(name, (own.get(name) ?? 0) + 1);
+      if (type === 'organization') bodies.set(name, (bodies.get(name) ?? 0) + 1);
       if (type === 'person' && name.includes('·'))
         for (const part of [name.split('·')[0] ?? '', name.split('·').at(-1) ?? ''])
           if (part.length > 2) parts.add(part);
       if (type !== 'person' || name.length !== 2) continue;
-      const next = text.charAt(end);
-      behind.set(name, (behind.get(name) ?? next) === next && given.test(next) ? next : '');
+      const longer = text.slice(start, end + 1);
+      goingOn.set(longer, (goingOn.get(longer) ?? 0) + 1);
     }
   }
   const towns = new Map<string, number>();
@@ -72,16 +77,16 @@ function countsOf(passages: readonly NamedPassage[]): PageCounts {
   }
   const begun = new Set([...towns].filter(([, count]) => count >= sureFrom).map(([town]) => town));
   const sure = [...others].filter(([, count]) => count >= sureFrom).map(([name]) => name);
-  const behindPersons = new Map([...behind].filter(([name, next]) => next && (persons.get(name) ?? 0) > sureFrom));
   const long = [...persons.keys(), ...parts].filter((name) => /^[\u4e00-\u9fff]{4,}$/.test(name));
   const longByEnd = groupBy(long, (name) => name.slice(-2));
   return {
     persons,
     others,
+    bodies,
     begun,
     longByEnd,
     parts,
-    behindPersons,
+    goingOn,
     sureByFirst: groupBy(sure, (name) => name.charAt(0)),
   };
 }
@@ -119,10 +124,25 @@ export const pageRules: readonly PageRule[] = [
       ['{P|卡罗维亚}说 / {L|卡罗维亚}湖 / 在{L|卡罗维亚}', '{L|卡罗维亚}说 / {L|卡罗维亚}湖 / 在{L|卡罗维亚}'],
       ['{P|卡罗维亚}说 / {L|卡罗维亚}湖', '{P|卡罗维亚}说 / {L|卡罗维亚}湖'],
     ],
-    apply(name, { text, counts: { persons, others } }) {
+    apply(name, { text, counts: { persons, others, bodies } }) {
       const own = ownOf(text, name);
-      return is(name, 'person') && (others.get(own) ?? 0) > (persons.get(own) ?? 0) ? { ...name, type: 'place' } : name;
+      const other = others.get(own) ?? 0;
+      if (!is(name, 'person') || other <= (persons.get(own) ?? 0)) return name;
+      return { ...name, type: 2 * (bodies.get(own) ?? 0) > other ? 'organization' : 'place' };
     },
+  },
+  {
+    name: 'short-for-team',
+    purpose: 'A person whom the page has with 队 behind as an organization is that team.',
+    examples: [
+      ['{P|裕川}得分 / {O|裕川队}获胜', '{O|裕川}得分 / {O|裕川队}获胜'],
+      ['{P|裕川}得分 / {O|裕川公司}获胜', '{P|裕川}得分 / {O|裕川公司}获胜'],
+      ['{P|裕川}说 / {O|裕川队}获胜', '{P|裕川}说 / {O|裕川队}获胜'],
+    ],
+    apply: (name, { text, counts: { bodies } }) =>
+      is(name, 'person') && bodies.has(`${ownOf(text, name)}队`) && !says(text, name.end)
+        ? { ...name, type: 'organization' }
+        : name,
   },
   {
     name: 'rather-person',
@@ -178,12 +198,19 @@ export const pageRules: readonly PageRule[] = [
       ['{P|贝鲁未}通过投票 / 总理{P|贝鲁}说', '{P|贝鲁}未通过投票 / 总理{P|贝鲁}说'],
       ['{P|石有作}说 / {P|石有}说', '{P|石有}作说 / {P|石有}说'],
       ['{P|石大有}说 / {P|石大}说', '{P|石大有}说 / {P|石大}说'],
+      ['{P|石大有}伤 / {P|石大}说 / {P|石大}去', '{P|石大}有伤 / {P|石大}说 / {P|石大}去'],
+      ['{P|石某犯}贪污罪 / {P|石某}说 / {P|石某}去', '{P|石某}犯贪污罪 / {P|石某}说 / {P|石某}去'],
+      ['{P|石大力}说 / {P|石大}说 / {P|石大}去', '{P|石大力}说 / {P|石大}说 / {P|石大}去'],
       ['{P|贝鲁未}通过投票', '{P|贝鲁未}通过投票'],
     ],
-    apply(name, { text, counts: { persons } }) {
+    apply(name, { text, counts: { persons, goingOn } }) {
       const own = ownOf(text, name);
-      const isLonger = is(name, 'person') && own.length > 2 && wordsBehind.includes(own.slice(-1));
-      return isLonger && persons.has(own.slice(0, -1)) ? { ...name, end: name.end - 1 } : name;
+      if (!is(name, 'person') || own.length < 3) return name;
+      const [shorter, last] = [own.slice(0, -1), own.slice(-1)];
+      const isOftener = () => (persons.get(shorter) ?? 0) > (persons.get(own) ?? 0) && !goingOn.has(own);
+      const isWord =
+        wordsBehind.includes(last) || ((shorter.endsWith('某') || verbsBehind.includes(last)) && isOftener());
+      return isWord && persons.has(shorter) ? { ...name, end: name.end - 1 } : name;
     },
   },
   {
@@ -230,22 +257,31 @@ export const pageRules: readonly PageRule[] = [
       ['{P|怀进}说 / {P|怀进}说 / {P|怀进}说', '{P|怀进}说 / {P|怀进}说 / {P|怀进}说'],
       ['{P|怀进}觅说 / {P|怀进}去 / {P|怀进}觅带头', '{P|怀进}觅说 / {P|怀进}去 / {P|怀进}觅带头'],
     ],
-    apply(name, { text, counts: { behindPersons } }) {
-      const behind = is(name, 'person') ? behindPersons.get(ownOf(text, name)) : undefined;
-      return behind ? { ...name, end: name.end + 1 } : name;
+    apply(name, { text, counts: { persons, goingOn } }) {
+      const times = persons.get(ownOf(text, name)) ?? 0;
+      const longer = text.slice(name.start, name.end + 1);
+      const isAlways = is(name, 'person') && times > sureFrom && goingOn.get(longer) === times;
+      return isAlways && given.test(longer.slice(-1)) ? { ...name, end: name.end + 1 } : name;
     },
   },
   {
     name: 'longer-person-of-page',
-    purpose: 'A person of two characters goes on with the third where the page has the longer name more often.',
+    purpose:
+      'A person of two characters goes on with the third where the page has the longer name more often, or the shorter one never without it.',
     examples: [
+      ['{P|怀进}觅捐的 / {P|怀进觅}说', '{P|怀进觅}捐的 / {P|怀进觅}说'],
+      ['{P|怀进}觅捐的 / {P|怀进觅}说 / {P|怀进}说', '{P|怀进}觅捐的 / {P|怀进觅}说 / {P|怀进}说'],
       ['{P|怀进}觅说 / {P|怀进觅}去 / {P|怀进觅}带头', '{P|怀进觅}说 / {P|怀进觅}去 / {P|怀进觅}带头'],
       ['{P|石大}有说 / {P|石大有}去 / {P|石大}带头', '{P|石大}有说 / {P|石大有}去 / {P|石大}带头'],
     ],
-    apply(name, { text, counts: { persons } }) {
-      const own = ownOf(text, name);
+    apply(name, { text, counts: { persons, goingOn } }) {
+      const times = persons.get(ownOf(text, name)) ?? 0;
       const longer = text.slice(name.start, name.end + 1);
-      const isCut = is(name, 'person') && own.length === 2 && (persons.get(longer) ?? 0) > (persons.get(own) ?? 0);
+      const isCut =
+        is(name, 'person') &&
+        longer.length === 3 &&
+        persons.has(longer) &&
+        ((persons.get(longer) ?? 0) > times || goingOn.get(longer) === times);
       return isCut ? { ...name, end: name.end + 1 } : name;
     },
   },
@@ -292,4 +328,6 @@ export const pageRules: readonly PageRule[] = [
 ];
 
 const wordsBehind = '未已曾将拟正作称说在也又还才就均都和与及对等从则却因为妈爸爹娘';
+/** Characters that end names, too. */
+const verbsBehind = '有为会以用到去来给让叫想要能只没不再更最从于按犯';
 const wordsBefore = '和与及由向对同跟让请将把被中';

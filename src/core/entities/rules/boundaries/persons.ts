@@ -105,6 +105,20 @@ export const personRules: readonly MentionRule[] = [
     },
   },
   {
+    name: 'as-well-as-behind-name',
+    purpose: 'The first character of 以及 is no end of a name.',
+    examples: [
+      ['{P|石大以}及代表', '{P|石大}以及代表'],
+      ['{P|石以}及代表', '{P|石以}及代表'],
+      ['{P|石大以}说', '{P|石大以}说'],
+    ],
+    apply: (name, { text }) => [
+      name.type === 'person' && name.end - name.start > 2 && text.startsWith('以及', name.end - 1)
+        ? { ...name, end: name.end - 1 }
+        : name,
+    ],
+  },
+  {
     name: 'deed-begins-in-name',
     purpose:
       'The first character of what somebody does, of an office that somebody holds, or of the time before it is no part of a name.',

@@ -1,5 +1,6 @@
 /** Rules that drop ordinary words, their parts, and what marks or figures stand in. */
 import { knownLengthAt } from '../../known-list.ts';
+import { titledSurname } from '../../titles.ts';
 import type { MentionRule } from '../mention-rule.ts';
 import { drop, sentenceAround } from './drop.ts';
 
@@ -13,14 +14,17 @@ const besideTerms = (own: string, sentence: string): boolean =>
 
 /** What no name of a person ends in. */
 const things =
-  '舟赛 球赛 棋赛 联赛 决赛 大赛 师风 校风 学风 作风 党风 政风 原则 主义 理论 思想 方针 政策 战略 计划 规划 工程 行动 制度 机制 时代 年级 世纪 问题 现象 效应 指数 系统 模式 路线 标准 之约 之旅 之路 之夜 之声 之道 之光'.split(
+  '舟赛 球赛 棋赛 联赛 决赛 大赛 师风 校风 学风 作风 党风 政风 原则 主义 理论 思想 方针 政策 战略 计划 规划 工程 行动 制度 机制 时代 年级 世纪 问题 现象 效应 指数 系统 模式 路线 标准 马拉松 之约 之旅 之路 之夜 之声 之道 之光'.split(
     ' ',
   );
-const endsInThing = new RegExp(`^.{1,2}(?:${things.join('|')})$`);
+const endsInThing = new RegExp(`^.{0,2}(?:${things.join('|')})$`);
 /** 长四里, 三楼: how long something is, and on which floor. */
 const measured = /^[长宽高深厚]?[一二两三四五六七八九十百几数]+[里丈尺米亩楼层]$/;
 /** 一池莲, 两盏灯: what headlines count by one character, before the thing by one. */
 const oneOfThings = /^[一两][池塘湾盏壶杯碗锅盘盆缸片条根棵株粒颗朵枝把座叶亩面块台辆艘张封本首曲].$/u;
+
+/** How many people, and not which of them: 第二名. */
+const howMany = /(?:^|[^第前\d一两二三四五六七八九十百几数多])[\d一两二三四五六七八九十百几数多]+[名位]$/;
 
 const held = /[摸抚拍指捧端举握扶敲擦]着[^，。！？；]{1,4}[上下里前头边后旁]的$/;
 
@@ -91,6 +95,16 @@ export const rulesOnOrdinaryWords: readonly MentionRule[] = [
     (own) => /^(?:龙卷风|暴风[雨雪]|沙尘暴|寒潮|热浪|厄尔尼诺|拉尼娜|[乌黑浓]云[压蔽]..?|大[雪雾]封..?)$/.test(own),
   ),
   drop(
+    'strength-of-storm',
+    'How strong a storm is, is no place.',
+    [
+      ['{L|中度}台风过境', '中度台风过境'],
+      ['{L|望川}台风过境', '{L|望川}台风过境'],
+    ],
+    (own, { type, end }, __, text) =>
+      type === 'place' && /^(?:[轻中强]度|强烈|超强)$/.test(own) && text.startsWith('台风', end),
+  ),
+  drop(
     'work-on-waters',
     'What is done for waters, woods and sands, and a team that does it, is no name; 管 is a surname, too.',
     [
@@ -130,6 +144,42 @@ export const rulesOnOrdinaryWords: readonly MentionRule[] = [
     (own, { type, end }, __, text) =>
       type === 'place' &&
       /^[河江湖山海](?:[东西南北][岸侧麓坡头边脚]|[滨岸][带线])$/.test(own.length === 2 ? own + text.charAt(end) : own),
+  ),
+  drop(
+    'one-of-people',
+    'Behind how many there are of them, people are told by what they are.',
+    [
+      ['一名{P|高中生}蹲在门口', '一名高中生蹲在门口'],
+      ['三位{P|石老师}赶来', '三位{P|石老师}赶来'],
+      ['一名叫{P|石大有}的人', '一名叫{P|石大有}的人'],
+      ['一位{P|石某}赶来', '一位{P|石某}赶来'],
+      ['第一名{P|石大有}、前三名{P|石小满}', '第一名{P|石大有}、前三名{P|石小满}'],
+    ],
+    (own, { type, start }, __, text) =>
+      type === 'person' &&
+      howMany.test(text.slice(Math.max(0, start - 6), start)) &&
+      titledSurname(own) === null &&
+      !/^.某/.test(own),
+  ),
+  drop(
+    'age-at-death',
+    'The word before the age that somebody has reached is nobody.',
+    [
+      ['辞世，{P|享寿}八十九岁', '辞世，享寿八十九岁'],
+      ['{P|享寿}说', '{P|享寿}说'],
+    ],
+    (own, { type, end }, __, text) =>
+      type === 'person' && /^[享终][年寿]$/.test(own) && /[\d一二三四五六七八九十百]/.test(text.charAt(end)),
+  ),
+  drop(
+    'position-of-player',
+    'Who plays in the centre of the defence is called as a town is: 中卫.',
+    [
+      ['{L|中卫}{P|石大有}射门', '中卫{P|石大有}射门'],
+      ['在{L|中卫}开会', '在{L|中卫}开会'],
+    ],
+    (own, { type, start, end }, __, text) =>
+      type === 'place' && own === '中卫' && /[球射门传攻]|[后前]卫|前锋/.test(sentenceAround(text, start, end)),
   ),
   drop(
     'held-thing',
@@ -222,6 +272,7 @@ export const rulesOnOrdinaryWords: readonly MentionRule[] = [
       ['共赴{P|冰雪之约}', '共赴冰雪之约'],
       ['对着{P|石的脸}', '对着石的脸'],
       ['{P|双年级}学生', '双年级学生'],
+      ['滨湖{P|马拉松}开跑', '滨湖马拉松开跑'],
       ['{P|石原}说', '{P|石原}说'],
     ],
     (own, { type }) =>

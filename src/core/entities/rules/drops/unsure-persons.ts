@@ -17,6 +17,9 @@ const wholeName = new RegExp(`^[${surnames}]..$`);
 /** Characters that foreign names are transcribed with and words hardly have. */
 const transcribed = /[斯尔克夫科基卡莫姆森娜莎蒂伊奥洛萨拉欣穆迪]/;
 
+/** Prepositions and conjunctions that are nobody’s surname. */
+const grammar = /[因为由把被给让在对比按以凭沿]/;
+
 /** Whether a word lies across an end of the name, or is a part of it. */
 function holdsWord(words: readonly Word[], { start, end }: NameSpan): boolean {
   let at = 0;
@@ -72,6 +75,25 @@ export const rulesOnUnsurePersons: readonly MentionRule[] = [
     ],
     apply: (name, { text, words }) =>
       name.isUnsure && name.type === 'person' && !isSupported(text, words, name) ? [] : [name],
+  },
+  {
+    name: 'grammar-before-word',
+    purpose: 'A preposition or conjunction, no surname, with a word behind it is no person.',
+    examples: [
+      ['经理{P|<因:p><管理:vn>}失职', '经理因管理失职'],
+      ['司机{P|<从:p><前进:v>}分工', '司机{P|从前进}分工'],
+      ['经理{P|<因:x><管理:x>}失职', '经理{P|因管理}失职'],
+      ['经理{P|<因:p><管:v><理:n>}失职', '经理{P|因管理}失职'],
+    ],
+    apply(name, { text, words }) {
+      if (name.type !== 'person' || !grammar.test(text.charAt(name.start))) return [name];
+      const { beginningAt } = wordPlaces(words);
+      const [first, next] = [beginningAt(name.start), beginningAt(name.start + 1)];
+      const isGrammar = first?.word.length === 1 && /^[pc]$/.test(first.tag);
+      const isWord =
+        next?.word.length === name.end - name.start - 1 && next.word.length > 1 && /^[vn]n?$/.test(next.tag);
+      return isGrammar && isWord ? [] : [name];
+    },
   },
   {
     name: 'adverb-before-verb',

@@ -120,11 +120,14 @@ function placesOf(sentences: readonly Sentence[]): ArticleText {
   });
 }
 
-/** 上一届, 前一轮, 这一次: which one it is, and no amount that others stand beside. */
+/** 上一届, 前一轮, 这一次, 头一天: which one it is, and no amount that others stand beside. */
 function withoutPointed(passage: CheckedPassage): CheckedPassage {
   const { text, figures } = passage;
   const isPointed = ({ kind, value, text: own, start }: Figure) =>
-    kind === 'count' && value === 1 && own.startsWith('一') && /[上前下这那同]/.test(text.charAt(start - 1));
+    (kind === 'count' || kind === 'duration') &&
+    value === 1 &&
+    own.startsWith('一') &&
+    /[上前下这那同头另某]/.test(text.charAt(start - 1));
   return figures.some(isPointed) ? { ...passage, figures: figures.filter((one) => !isPointed(one)) } : passage;
 }
 

@@ -11,6 +11,8 @@ const inOrder = (score: readonly number[]): string => [...score].sort((a, b) => 
 const run = /^[^。；]{0,30}?连(?:得|取|拿|追|抢|下|砍)了?(\d{1,2}|[一二两三四五六七八九十]{1,2})分[^。；\d]{0,8}$/;
 const leads = /^(?:的?(?:比分)?)?(?:一度)?(?:落后|领先)/;
 const turned = /^[^，。；\d]{0,6}?(?:反超|领先|锁定|取胜|获胜|拿下|逆转|追平|扳平|平)/;
+/** 连得7分，终以15比12拿下: the end of the set, which both sides may have gone on to. */
+const untilEnd = /[终最]/;
 /** The other side has scored as well. */
 const ofOthers = /对[手方][^，。]{0,4}[得追扳]|互[交得]|各得/;
 
@@ -28,6 +30,7 @@ function wrongRun(sentence: Sentence, scores: readonly Figure[]): readonly Contr
     // 滨海队9比6领先，江城队连得5分: of whose side the run is, the clause alone may not tell.
     const expected = [inOrder([least + made, most]), inOrder([least, most + made])];
     if (expected.includes(inOrder(termsOf(after)))) return [];
+    if (untilEnd.test(between) && mayGoOnTo(termsOf(after), [least + made, most], [least, most + made])) return [];
     const at = passage.text.slice(before.start, before.end + between.length).replace(/[，,][^，,]*$/, '');
     return [
       {
@@ -38,6 +41,15 @@ function wrongRun(sentence: Sentence, scores: readonly Figure[]): readonly Contr
     ];
   });
 }
+
+/** Whether a score lies no lower than one of those before it, on both sides. */
+const mayGoOnTo = (end: readonly number[], ...before: readonly (readonly number[])[]): boolean => {
+  const [fewer = 0, more = 0] = [...end].sort((a, b) => a - b);
+  return before.some((score) => {
+    const [low = 0, high = 0] = [...score].sort((a, b) => a - b);
+    return fewer >= low && more >= high;
+  });
+};
 
 const level = /(\d{2,3})(?:比\1|平)[^。；]{0,8}加时/;
 const ofExtraTime = /加时[^。；]{0,20}$/;

@@ -1,7 +1,8 @@
 /** What a span of a headline is told by in its text beside spans: 徒步七小时 over 16时10分出发…23时30分到达. */
 import { clauseBefore, type Sentence } from '../page.ts';
 import type { Told } from '../subjects.ts';
-import { instantsOf } from '../time/instants.ts';
+import { dateOf, instantsOf } from '../time/instants.ts';
+import { somebodyElse } from '../time/somebody-else.ts';
 
 const minutesOf: Readonly<Record<string, number>> = { min: 1, h: 60 };
 const minutesOfDay = 24 * 60;
@@ -22,6 +23,22 @@ export function isBetweenClocks({ figure }: Told, text: readonly Sentence[]): bo
       .some((to) => Math.abs(((to - from + minutesOfDay) % minutesOfDay) - told) <= unit / 2),
   );
 }
+
+/** 执政11年 over 自1993年上台以来, in 2004: whether two years, of those that the text tells and its own, lie so far apart. */
+export function isBetweenYears({ sentence: { passage }, figure }: Told, text: readonly Sentence[]): boolean {
+  const { value, canonicalUnit } = figure;
+  if (figure.kind !== 'duration' || canonicalUnit !== 'a' || value === null) return false;
+  const told = text.flatMap(({ figures }) =>
+    instantsOf(figures).flatMap((one) => (one.axis === 'calendar' && one.hasYear ? yearOf(one) : [])),
+  );
+  const years = new Set(passage.day.year === null ? told : [...told, passage.day.year]);
+  return [...years].some((year) => years.has(year + value));
+}
+const yearOf = ({ low }: { readonly low: number }): number => dateOf(low).getUTCFullYear();
+
+/** 守岛三十二年 over 妻子上岛已经三十年. */
+export const isOfSomebodyElse = ({ sentence, figure }: Told): boolean =>
+  somebodyElse.test(clauseBefore(sentence, figure));
 
 /** 按规定，连续驾驶不得超过4小时: what may be, and not what has been. */
 export const isOfRule = ({ sentence, figure }: Told): boolean =>

@@ -29,7 +29,7 @@ import {
   mayStandFor,
 } from './headline-amounts.ts';
 import { toldTheOtherWay } from './headline-directions.ts';
-import { isBetweenClocks, isOfRule } from './headline-spans.ts';
+import { isBetweenClocks, isBetweenYears, isOfRule, isOfSomebodyElse } from './headline-spans.ts';
 
 /** 八个景点 over 九个景点. */
 const isSmall = ({ kind, tier, value }: Figure): boolean => kind === 'count' && tier === 'minor' && (value ?? 0) > 1;
@@ -47,7 +47,12 @@ export function headlineAgainstText({ sentences }: CheckedPage): Contradiction[]
     const [text, ranges] = [texts.flatMap(toldIn), texts.flatMap(rangesIn)];
     return [
       ...headlines
-        .filter((one) => !ranges.some((range) => isWithin(one.figure, range.figure)) && !isBetweenClocks(one, texts))
+        .filter(
+          (one) =>
+            !ranges.some((range) => isWithin(one.figure, range.figure)) &&
+            !isBetweenClocks(one, texts) &&
+            !isBetweenYears(one, texts),
+        )
         .flatMap((one) => [...against(one, text), ...toldTheOtherWay(one, text)]),
       ...runs.flatMap((one) => contraryRun(one, text)),
     ];
@@ -224,7 +229,8 @@ const isOfOther = (a: Candidate, b: Candidate): boolean =>
   areOfTwoKinds(a, b) ||
   countOtherThings(a, b) ||
   (isOfAnother(b) && !isOfAnother(a) && !isPartNamed(a, b)) ||
-  (isOfRule(b) && !isOfRule(a));
+  (isOfRule(b) && !isOfRule(a)) ||
+  (isOfSomebodyElse(b) && !isOfSomebodyElse(a));
 
 /** 减员, 压缩库存: what is told behind its change; 价格上涨: before it. */
 const changed =

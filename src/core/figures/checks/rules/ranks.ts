@@ -11,6 +11,7 @@ import {
   textBefore,
   textBetween,
 } from '../page.ts';
+import { sharedPieces } from '../shared-words.ts';
 import { isOfHeadline } from '../words-of-amounts.ts';
 
 interface Rank {
@@ -52,6 +53,17 @@ function beyondLast({ sentence, figure }: Rank): Contradiction[] {
 const scopeOf = ({ sentence, figure }: Rank): string =>
   /全[国省市县区州球校]|世界|同类/g.exec(textBefore(sentence, figure).slice(-16))?.[0] ?? '';
 
+/** 平原化工队积27分名列第三: what opens the clause of a rank, and is none of 我市, 目前, 排名. */
+const opensWith =
+  /^(?!.?[排位名列居]|[我本该全此其在以]|(?:目前|如今|最终|最后|今年|去年|昨天|昨日|同时|从而|因此|现))[\u4e00-\u9fff]{3,}/;
+const lastClauses = /[^，,。；;]{2,}[，,]?[^，,。；;]?$/;
+/** Whether the text ranks somebody whom the headline does not speak of. */
+const isOfAnother = ({ sentence, figure }: Rank, headline: Rank): boolean => {
+  // 石桥队4比0大胜，名列第六: the subject opens the clause before.
+  const clause = lastClauses.exec(textBefore(sentence, figure).replace(leadsRank, ''))?.[0] ?? '';
+  return opensWith.test(clause) && sharedPieces(clause, headline.sentence.passage.text) === 0;
+};
+
 /** The rank of the headline, and the only one of the text. */
 function againstText(headline: Rank, text: readonly Rank[], sentences: readonly Sentence[]): Contradiction[] {
   // 国内组第二名、总排名第七名: the text has the headline's number, too.
@@ -63,7 +75,7 @@ function againstText(headline: Rank, text: readonly Rank[], sentences: readonly 
   );
   if (isTold) return [];
   const [only] = text;
-  if (!only || new Set(text.map(({ figure }) => figure.value)).size > 1) return [];
+  if (!only || isOfAnother(only, headline) || new Set(text.map(({ figure }) => figure.value)).size > 1) return [];
   const [one, other] = [scopeOf(headline), scopeOf(only)];
   if (only.figure.value === headline.figure.value || (one !== '' && other !== '' && one !== other)) return [];
   const detail = ['排名', headline.figure.text, only.figure.text];

@@ -6,9 +6,10 @@ import { foundingWords } from './foundings.ts';
 import { dateOf } from './instants.ts';
 import type { Point } from './points.ts';
 import type { Statement } from './statements.ts';
+import { areOfTwoNames } from './two-names.ts';
 
 const death = /去世|[逝离辞]世|长辞|牺牲|就义|殉|遇难|走完/;
-const refersBack = /[那当]年|[那当]时|时年|其时|这一?年|年仅/;
+const refersBack = /[那当]年|那一年|[那当]时|时年|其时|这一?年|年仅/;
 
 /** 现年75岁, 如今75岁: of the day of the article. */
 const nowWords = '(?:今年|如今|现年|现在|眼下|而今)';
@@ -79,6 +80,13 @@ const mayBeEvent = (event: string, { sentence, figure }: Point): boolean => {
 const ofSomebody =
   /^(?:余下|其余|剩下)[\u4e00-\u9fff]{1,3}[人名位]|^(?:也|还|甚至)?有(?:的|些|一[名位])?[市村居网股]民|^(?:也|还|甚至)?有(?:的|些|一[名位])?(?:[旅乘顾游球跑]|观众|家长|学生|老人|读者|记者)/;
 
+/** 原定工期48个月: what was planned ends on no day that is told of something else. */
+const isPlanned = /(?:原定|原计划|合同|计划|预[计定]|规定|设计)[^，,。；]*$/;
+
+/** 跑了17年，攒下钱后买了船, 12年军旅生涯: what may have ended at any time since, for nothing says that it goes on: 至今, 已, 20年来. */
+const goesOn = /今|已|[以之]?[来來]|现在|眼下|一晃|转眼|正好|一直|从未|仍|还在|持续|距/;
+const overBehind = /^(?:[\u4e00-\u9fff]{0,10}[，,](?![^，,。；;]{0,6}今)|的?[\u4e00-\u9fff]{0,4}生涯|[里间內内])/;
+
 /** @param asFrom signs of the point that it would count from. @param asTo of the one that it would count to. */
 export type RuledOut = (from: Point, to: Point, asFrom: readonly string[], asTo: readonly string[]) => boolean;
 
@@ -108,6 +116,14 @@ export function ruledOutFor(statement: Statement, { signs }: Around, yearCount: 
   const isOfChronicle = measure === 'years' && isHeadline(sentence) && yearCount >= fewestOfChronicle;
   const [, first, last] =
     (measure === 'hours' && ofEvents.exec(sentence.passage.text.slice(sentence.start, figure.start))) || [];
+  const isOfPlan = isSpan && isPlanned.test(clause);
+  const behind = sentence.passage.text.slice(figure.end, sentence.end);
+  const mayHaveEnded =
+    measure === 'years' &&
+    // 29年里，他检车三百万辆次: what opens its sentence sums up all of them.
+    /[\u4e00-\u9fff]/.test(sentence.passage.text.slice(sentence.start, figure.start)) &&
+    overBehind.test(behind) &&
+    !goesOn.test(clause + behind.slice(0, 2));
   const goesOnUntilNow = untilNow.test(sentence.passage.text.slice(sentence.start, figure.start));
   return (from, to, asFrom, asTo) => {
     const isTold = from.source === 'told';
@@ -119,6 +135,19 @@ export function ruledOutFor(statement: Statement, { signs }: Around, yearCount: 
     if (isOfChronicle || (isToCome && !isInClause(to, statement, clause) && !isFarFrom(statement, from, to)))
       return true;
     if (first && last && !(mayBeEvent(first, from) && mayBeEvent(last, to))) return true;
+    if (isOfPlan && (isByToday(to) || to.sentence !== sentence)) return true;
+    if (
+      mayHaveEnded &&
+      (to.source === 'now' || to.figure?.text === '今年') &&
+      statement.high < yearOf(to) - yearOf(from) - begun
+    )
+      return true;
+    if (
+      isAge(from) &&
+      from.sentence &&
+      areOfTwoNames({ sentence, figure }, { sentence: from.sentence, figure: from.figure })
+    )
+      return true;
     if (goesOnUntilNow && to.source !== 'now') return true;
     // Nothing lasts from yesterday to today, or from last year to this.
     if (isByToday(from) && isByToday(to)) return true;
@@ -183,3 +212,9 @@ const beginsNothing = ({ source, figure, sentence }: Point): boolean =>
   /^[去前上]年/.test(figure?.text ?? '') ||
   (figure !== null && laterOne.test(sentence?.passage.text.slice(figure.end, figure.end + 4) ?? ''));
 const laterOne = /^的?第(?![一1][届次个])/;
+
+/** The birth that another age makes. */
+const isAge = (point: Point): point is Point & { readonly figure: Figure } =>
+  point.source === 'reckoned' && point.figure?.kind === 'age';
+/** A year that has begun may be counted. */
+const begun = 1;

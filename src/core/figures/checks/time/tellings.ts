@@ -85,6 +85,10 @@ function readingOf(
       // The ages of others are told all over an article.
       (point.axis !== 'age' || Math.abs(point.at - statement.at) <= 1),
   );
+  // 再过两天就满60岁…1957年10月25日出生，1976年入伍: it is the birth that makes the age.
+  const isOfBirth = ({ source, low }: Point) =>
+    source === 'birth' && Math.abs(yearOf(now ?? { low }) - yearOf({ low }) - statement.low) <= begun;
+  if (measure === 'age' && own.some(isOfBirth)) return null;
   const near = nearest(statement, withoutBareClocks(own));
   const behind = measure === 'nth' ? sentence.passage.text.slice(figure.end, figure.end + 8) : '';
   const known = measure === 'anniversary' || measure === 'nth' ? knownPoint(sentence, figure, behind) : null;
@@ -135,7 +139,9 @@ function readingOf(
 
 const isToldYear = ({ axis, hasYear, source }: Point): boolean =>
   axis === 'calendar' && hasYear && source !== 'now' && source !== 'known';
-const yearOf = ({ low }: Point): number => dateOf(low).getUTCFullYear();
+const yearOf = ({ low }: Pick<Point, 'low'>): number => dateOf(low).getUTCFullYear();
+/** 虚岁 counts from one. */
+const begun = 1;
 
 /** 11月6日9时: the clock alone tells less than the day does, where all are told with theirs. */
 function withoutBareClocks(points: readonly Point[]): readonly Point[] {

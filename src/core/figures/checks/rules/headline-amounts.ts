@@ -1,6 +1,7 @@
 /** What of a text an amount of its headline may stand for: an amount in more digits, one within its bounds, or what two amounts make. */
 import type { Figure } from '../../../reading.ts';
-import { amountOf, differ, haveOneUnit, uncertaintyOf } from '../amounts.ts';
+import { groupBy } from '../../../text/group.ts';
+import { amountOf, differ, haveOneUnit, uncertaintyOf, unitOf } from '../amounts.ts';
 import { clauseBefore } from '../page.ts';
 import { digitsOf, digitsOfAmount } from '../slips.ts';
 import type { Told } from '../subjects.ts';
@@ -100,6 +101,15 @@ export function hasSum(sum: Figure, figures: readonly Figure[]): boolean {
     return wholes.some(isIt) || (isOpen && parts.slice(0, 2).some((one) => isAboutIt(amountOf(first) + one)));
   });
 }
+
+/** The same for a headline that leaves the unit out: 接待游客21万 over 9.4万人次 and 11.6万人次. */
+export const isSumOf = (sum: Figure, figures: readonly Figure[]): boolean =>
+  sum.kind !== 'number'
+    ? hasSum(sum, figures)
+    : [...groupBy(figures, unitOf).values()].some((own) => {
+        const { kind, unit, canonicalUnit } = own[0] as Figure;
+        return hasSum({ ...sum, kind, unit, canonicalUnit }, own);
+      });
 
 /** 警方追回97万元，其中18万元是另一案的, and 79万元 in the headline. */
 export const hasDifference = (figure: Figure, ofUnit: readonly Told[]): boolean =>

@@ -22,9 +22,9 @@ import { around, isBase, isOfHeadline, wordsAround } from '../words-of-amounts.t
 import {
   amountsTold,
   hasDifference,
-  hasSum,
   isCountedOtherwise,
   isOneMore,
+  isSumOf,
   keepsBound,
   mayStandFor,
 } from './headline-amounts.ts';
@@ -53,7 +53,7 @@ export function headlineAgainstText({ sentences }: CheckedPage): Contradiction[]
             !isBetweenClocks(one, texts) &&
             !isBetweenYears(one, texts),
         )
-        .flatMap((one) => [...against(one, text), ...toldTheOtherWay(one, text)]),
+        .flatMap((one) => [...against(one, text, inHeadlines), ...toldTheOtherWay(one, text)]),
       ...runs.flatMap((one) => contraryRun(one, text)),
     ];
   });
@@ -243,7 +243,7 @@ function areOfTwoChanges(a: Candidate, b: Candidate): boolean {
 }
 
 /** What the text tells where the headline's amount stands nowhere in it. */
-function toldInstead(headline: Told, ofUnit: readonly Told[]): Told | null {
+function toldInstead(headline: Told, ofUnit: readonly Told[], others: readonly Told[]): Told | null {
   const all = [headline, ...ofUnit.slice(0, mostInText)].map(candidateOf);
   const own = all[0] as Candidate;
   let most = enough;
@@ -251,6 +251,8 @@ function toldInstead(headline: Told, ofUnit: readonly Told[]): Told | null {
   for (const one of all.slice(1)) {
     const slip = slipOf(own, one);
     if ((slip === null && !isOfSize(own, one)) || isOfEach(one) || isOfOther(own, one)) continue;
+    // 60岁学画 80岁办展 over 今年80岁: it is the other one that is told again.
+    if (others.some((other) => haveOneAmount(other, one))) continue;
     if (isFewYears(own.figure) && sharedPieces(around(own), wordsAround(one)) === 0) continue;
     if (areOfTwoChanges(own, one)) continue;
     if (slip !== 'swapped' && slip !== 'scale' && keepsBound(own.figure, one.figure)) continue;
@@ -263,6 +265,8 @@ function toldInstead(headline: Told, ofUnit: readonly Told[]): Told | null {
   }
   return found;
 }
+const haveOneAmount = ({ figure: a }: Told, { figure: b }: Told): boolean =>
+  haveOneUnit(a, b) && amountOf(a) === amountOf(b);
 /** So many amounts of the unit are looked at. */
 const mostInText = 30;
 
@@ -272,7 +276,7 @@ const isExplained = ({ figure }: Told, ofUnit: readonly Told[], text: readonly T
     (one) => (!isBase(one) || amountOf(one.figure) === amountOf(figure)) && mayStandFor(figure, one.figure),
   ) ||
   hasDifference(figure, ofUnit) ||
-  hasSum(
+  isSumOf(
     figure,
     ofUnit.filter((one) => !isBase(one)).map((one) => one.figure),
   ) ||
@@ -289,9 +293,10 @@ const isMadeByChange = (figure: Figure, text: readonly Told[]): boolean =>
     .flatMap(changesIn)
     .some(({ by }) => !differ(Math.abs(by), amountOf(figure), uncertaintyOf(figure) * 1.2));
 
-function against(own: Told, text: readonly Told[]): Contradiction[] {
+/** @param all figures of the headlines of the article. */
+function against(own: Told, text: readonly Told[], all: readonly Told[]): Contradiction[] {
   const ofUnit = text.filter((one) => mayHaveUnit(own.figure, one.figure) && (!isDifference(own) || isDifference(one)));
   if (isExplained(own, ofUnit, text)) return [];
-  const other = toldInstead(own, ofUnit);
+  const other = toldInstead(own, ofUnit, all);
   return other ? [toldTwice(own, other)] : [];
 }

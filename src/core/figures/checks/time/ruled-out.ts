@@ -80,6 +80,10 @@ const mayBeEvent = (event: string, { sentence, figure }: Point): boolean => {
 const ofSomebody =
   /^(?:余下|其余|剩下)[\u4e00-\u9fff]{1,3}[人名位]|^(?:也|还|甚至)?有(?:的|些|一[名位])?[市村居网股]民|^(?:也|还|甚至)?有(?:的|些|一[名位])?(?:[旅乘顾游球跑]|观众|家长|学生|老人|读者|记者)/;
 
+/** 最高的3日达6.9万人次: the day of an extreme ends nothing. */
+const isOfExtreme = ({ sentence, figure }: Point): boolean =>
+  sentence !== null && figure !== null && /最[高低多少大小忙热冷][^，,。；]{0,3}$/.test(clauseBefore(sentence, figure));
+
 /** 原定工期48个月: what was planned ends on no day that is told of something else. */
 const isPlanned = /(?:原定|原计划|合同|计划|预[计定]|规定|设计)[^，,。；]*$/;
 
@@ -120,6 +124,7 @@ export function ruledOutFor(statement: Statement, { signs }: Around, yearCount: 
   const behind = sentence.passage.text.slice(figure.end, sentence.end);
   const mayHaveEnded =
     measure === 'years' &&
+    !isAgo &&
     // 29年里，他检车三百万辆次: what opens its sentence sums up all of them.
     /[\u4e00-\u9fff]/.test(sentence.passage.text.slice(sentence.start, figure.start)) &&
     overBehind.test(behind) &&
@@ -135,6 +140,7 @@ export function ruledOutFor(statement: Statement, { signs }: Around, yearCount: 
     if (isOfChronicle || (isToCome && !isInClause(to, statement, clause) && !isFarFrom(statement, from, to)))
       return true;
     if (first && last && !(mayBeEvent(first, from) && mayBeEvent(last, to))) return true;
+    if (isSpan && isOfExtreme(to)) return true;
     if (isOfPlan && (isByToday(to) || to.sentence !== sentence)) return true;
     if (
       mayHaveEnded &&

@@ -34,6 +34,18 @@ function passing(text: string, { start, end, unit }: Reading): Approximation | n
 }
 const ofVerb = /[年难度渡越穿跨飞路走用来去花见做当说看听吃喝服接访录演写收胜]/;
 
+/** 凡年满六十周岁的居民, 满五年者: whom a rule is for has so many or more; 今年刚满18岁 is exact. */
+function havingReached(text: string, { start, end, unit }: Reading): Approximation | null {
+  if (text.charAt(start - 1) !== '满' || !/^(?:age|duration)$/.test(unit?.kind ?? '')) return null;
+  const lead = text.slice(Math.max(0, start - longestRule), start);
+  const isRule = forWhom.test(text.slice(end, end + 2)) || (unit?.kind === 'age' && ofRule.test(lead));
+  return isRule && !justNow.test(lead) ? { word: '满', direction: 'atLeast' } : null;
+}
+const forWhom = /^(?:[者且]|的|不[满足到])/;
+const ofRule = /(?:[凡须需应]|必须|应当|要求)(?:[已年]|周岁)*满$/;
+const justNow = /(?:[刚才将快初]|还[没未]|[没未不])(?:[年]|周岁)?满$/;
+const longestRule = 6;
+
 /** 约人民币三千万元: what opens the bounds stands before the currency. */
 function beforeAmount(text: string, start: number): Approximation | null {
   const near = approximationBefore(text, start);
@@ -63,7 +75,7 @@ const ofPeople = (text: string, { end, unit }: Reading): number =>
 export function bounded(text: string, reading: Reading): Reading {
   const people = ofPeople(text, reading);
   const behind = approximationBehind(text, reading.end + people) ?? startingAt(text, reading) ?? orSo(text, reading);
-  const told = beforeAmount(text, reading.start) ?? passing(text, reading);
+  const told = beforeAmount(text, reading.start) ?? passing(text, reading) ?? havingReached(text, reading);
   const before = told?.word === '近' && isRecent(reading) ? null : told;
   const approximation = behind ?? before;
   if (!approximation) return reading;

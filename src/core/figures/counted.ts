@@ -20,6 +20,8 @@ import { perBefore, perBehind } from './per.ts';
  * @param written the text as it is, of the same length, from which the noun is taken.
  */
 export function withCounted(text: string, written: string, figure: Figure, index: WordIndex | null): Figure {
+  // 7胜2平: the unit tells it.
+  if (/^[胜平负]$/.test(figure.unit ?? '')) return figure;
   const { counted } = kinds[figure.kind];
   const isSpan = figure.kind === 'duration';
   if (counted === null && !isSpan) return figure;
@@ -63,8 +65,8 @@ function piecesOf(figure: Figure): Figure {
 
 /** 工期36个月, 使用寿命为100年: which time of a thing a span is. */
 const timeOfThing =
-  /(?:总?工期|建设期|(?:质保|保修|保质|有效|合同|租赁|服务|试用|过渡|公示|缓刑|服役|孵化)期|租期|展期|会期|任期|刑期|周期|期限|年限|时限|(?:使用|设计)?寿命|工龄|党龄|教龄|军龄|学制)(?=(?:约|长|达|为|是|共|仅|只有?|超过?|不超过|不少于|不低于|缩短[至到]|延长[至到])*$)/;
-const farthestTime = 12;
+  /(?:总?工期|建设期|(?:质保|保修|保质|有效|合同|租赁|服务|试用|过渡|公示|缓刑|服役|孵化|无霜|生育|生长)期|租期|展期|会期|任期|刑期|周期|期限|年限|时限|(?:使用|设计)?寿命|工龄|党龄|教龄|军龄|学制|(?:空气(?:质量)?)?(?:优良|达标)天数|(?:高温|降[水雨]|晴好|出勤|休假|住院|停[电水产])天数|(?:日照|飞行|服务|学习|训练|运行|利用|驾驶)(?:小?时数|时长)|(?:平均)?(?:睡眠|等[候待]|排队|通勤|办[理事结]|审批|响应|停留|阅读|上网|住院|候[车诊]|续航|待机|营业|开放)时[间长])(?=(?:约|长|达|为|是|共|仅|只有?|超过?|不超过|不少于|不低于|缩短[至到]|延长[至到])*$)/;
+const farthestTime = 14;
 const spanBefore = (text: string, { start }: Figure): string | null =>
   timeOfThing.exec(text.slice(Math.max(0, start - farthestTime), start))?.[0] ?? null;
 
@@ -109,7 +111,7 @@ const farthest = 9;
 
 /** 全长46公里的大道, 海拔四千米上下的垭口, 首付仅需15万: the name of the measure right before its amount is what is measured. */
 const measure =
-  /(全长|船长|型宽|型深|吃水|总长|长度|宽度|高度|深度|厚度|直径|半径|口径|海拔|高程|水深|净跨|跨度|身高|体重|体长|周长|间距|射程|航程|容积|库容|容积率|评分|均分|指数|系数|[沪深恒创道纳标]指|深成指|(?:创业|科创)板指|指数|中间价|离岸价|收盘价|股价|首付|月供|[月年底起]薪|月租|租金|[售均单票]价)(?:[早午尾]盘|盘[中初]|午后|[开收]盘|全[天日]|一度){0,2}(?:报|约为?|大约|近|超过?|逾|达|为|[仅只]?需|[仅只]|只要|不足|至少|[微大再收高低]?[涨跌升挫开](?:超过?|近|逾|约)?)?$/;
+  /(全长|船长|型宽|型深|吃水|总长|长度|宽度|高度|深度|厚度|直径|半径|口径|海拔|高程|水深|净跨|跨度|身高|体重|体长|周长|间距|射程|航程|容积|库容|容积率|评分|均分|指数|系数|[沪深恒创道纳标]指|深成指|(?:创业|科创)板指|指数|中间价|离岸价|收盘价|股价|首付|月供|[月年底起]薪|月租|租金|[售均单票]价)(?:[早午尾]盘|盘[中初]|午后|[开收][盘市]|全[天日]|一度){0,2}(?:报|约为?|大约|近|超过?|逾|达|为|[仅只]?需|[仅只]|只要|不足|至少|[微大再收高低]?[涨跌升挫开](?:超过?|近|逾|约)?)?$/;
 const farthestMeasure = 10;
 /** What the measure or the word behind it ends in. */
 const measureEnds = new Set(
@@ -155,10 +157,12 @@ function withAttribute(text: string, begin: number): number {
   const [before, last] = [text.charAt(begin - 2), text.charAt(begin - 1)];
   const isSex = /[男女]/.test(last) && !/[\u4e00-\u9fff]/.test(before);
   const isWhole = /[跨非]/.test(last) && /^区域|^税收/.test(text.slice(begin, begin + 2));
+  // 派发|现金红利, which the segmenter parts as 发现.
+  const isCash = last === '现' && /^金(?:红利|股利|分红|收入)/.test(text.slice(begin, begin + 3));
   const isAble = last === '可' && /^(?:支配|再生|回收|降解|利用|燃)/.test(text.slice(begin, begin + 2));
   // 𠮷田: half of a character is no word.
   const isHalf = /[\ud840-\ud8ff]/.test(before) && /[\udc00-\udfff]/.test(last);
-  return isHalf ? begin - 2 : isSex || isAble || isWhole ? begin - 1 : begin;
+  return isHalf ? begin - 2 : isSex || isAble || isWhole || isCash ? begin - 1 : begin;
 }
 
 /** 一般公共预算收入, 最高气温, 净息差: what tells which of several a noun is belongs to it; 现有 and 同期 tell when. */
@@ -218,6 +222,16 @@ function behindDates(begin: number, end: number, { starts, dateEnds }: WordIndex
 /** 载有旅客 is 旅客. */
 const holding = /^(?:[载装藏存设备养种配建留驻聘]有|设置有)(?=..)/;
 
+/** 挖渠二百条, 社员送粪四十七万担: a word of what is done and to what, of one character each; 高架桥 is another. */
+const doneTo = /^[送挖打修积捕采伐运架铺筑垦]([粪渠井桥肥路鱼茶木煤坝堤沟塘窖土石沙砖柴])$/;
+
+function doneBefore({ start, kind }: Figure, { words, starts }: WordIndex): string | undefined {
+  if (!/^(?:count|mass|length|area|volume)$/.test(kind)) return undefined;
+  const at = wordAt(starts, start - 1);
+  const word = words[at]?.word ?? '';
+  return (starts[at] as number) + word.length === start ? doneTo.exec(word)?.[1] : undefined;
+}
+
 /** 公司营收 is 营收: whose it is. */
 const ownerBefore = /^公司(?=..)/;
 
@@ -248,7 +262,8 @@ function objectBefore(
   if (links.has(object.word) || acts.has(object.word) || causes.has(object.word) || changes.has(object.word))
     return null;
   const isFirst = object.tag === 'vn' && endOfClause.test(verb.word);
-  return isFirst || leadsToObject.test(verb.word) ? written.slice(starts[at] as number, start) : null;
+  const isUnknown = object.tag === 'x' && /^vn?$/.test(verb.tag) && !links.has(verb.word) && !changes.has(verb.word);
+  return isFirst || isUnknown || leadsToObject.test(verb.word) ? written.slice(starts[at] as number, start) : null;
 }
 
 function byWords(text: string, written: string, figure: Figure, index: WordIndex): string | null {
@@ -257,6 +272,8 @@ function byWords(text: string, written: string, figure: Figure, index: WordIndex
   if (/人口以[上下]$/.test(text.slice(start, figure.end))) return '人口';
   const noun = beginsWithUnit.exec(text.slice(figure.end - 1, figure.end + farthest))?.[0];
   if (noun) return written.slice(figure.end - 1, figure.end - 1 + noun.length);
+  const done = doneBefore(figure, index);
+  if (done) return done;
   const { side, span } = choose(figure, index);
   const measured = measuredBefore(text, figure, side, span);
   if (measured) return written.slice(measured.start, measured.end);
@@ -286,7 +303,7 @@ function byWords(text: string, written: string, figure: Figure, index: WordIndex
   // 两人生还: the segmenter takes 人生 for a word.
   if (figure.unit === '人' && phrase === '生') return '人';
   // 五个人才能合抱.
-  if (phrase === '人才' && /^[能可会够]/.test(text.charAt(span.end))) return '人';
+  if (phrase === '人才' && /^[能可会够把将被赶抬凑挤拉完吃]/.test(text.charAt(span.end))) return '人';
   return side === 'behind' && ofWorks.test(text.slice(Math.max(0, start - 5), start))
     ? phrase.replace(works, '')
     : phrase;

@@ -99,19 +99,34 @@ const farthest = 40;
 function spokenAt(text: string, start: number): Reading | null {
   if (!text.slice(start, start + farthest).includes('分之')) return null;
   const first = numeralAt(text, start);
-  if (!first?.value) return null;
+  if (!first) return null;
+  if (!first.value) return someAt(text, start, first);
   const mixed = text.charAt(first.end) === '又';
   const below = mixed ? numeralAt(text, first.end + 1) : first;
   if (!below?.value || isZero(below.value) || text.slice(below.end, below.end + 2) !== '分之') return null;
   const above = numeralAt(text, below.end + 2);
-  if (!above?.value) return null;
+  if (!above?.value) return above && !mixed ? someAt(text, start, below) : null;
   const part = quotient(asNumber(above.value), asNumber(below.value));
   const value = mixed ? add((first as Numeral & { value: Decimal }).value, part) : part;
   const unit = unitAt(text, above.end);
-  const own = unit && /^(?:volume|mass|length|area|duration)$/.test(unit.kind) && unit.written.length > 1 ? unit : null;
+  const own = unit && isOfFraction(text, above.end, unit) ? unit : null;
   const reading = fraction(text, start, above.end + (own?.written.length ?? 0), value, own);
   return own ? { ...reading, kind: own.kind } : reading;
 }
+
+/** 几十分之一, 百万分之几: from the least to the most that both terms allow. */
+function someAt(text: string, start: number, below: Numeral): Reading | null {
+  const above = text.startsWith('分之', below.end) ? numeralAt(text, below.end + 2) : null;
+  if (!above?.low || !above.high || !below.low || !below.high || isZero(below.low)) return null;
+  const bound = (over: Decimal, under: Decimal) => quotient(asNumber(over), asNumber(under));
+  const [low, high] = [bound(above.low, below.high), bound(above.high, below.low)];
+  return { ...fraction(text, start, above.end, low, null), value: null, low, high, approx: '几' };
+}
+
+/** 三分之二米, 四分之一公升; of one character only where no other word may go on: 四分之一年轻人, 三分之一里程. */
+const isOfFraction = (text: string, at: number, { kind, written }: Unit): boolean =>
+  /^(?:volume|mass|length|area|duration)$/.test(kind) &&
+  (written.length > 1 || !/[\u4e00-\u9fff](?<![的长宽高深厚重左以])/.test(text.charAt(at + 1)));
 
 /** 三分之一强, 一半多 are more, 四分之一弱 is less; not 一半强制, 一半多云. */
 const moreOrLess = /^(?:[强弱](?=$|[的了，。；、：！？）,;:!?)])|多(?![数于年次人个云种样边方元]))/;

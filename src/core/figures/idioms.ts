@@ -6,6 +6,7 @@ import { verbs } from './data/verbs-of-change.ts';
 const shortest = 3;
 const shortestIdiom = 4;
 const fixed = /^(?:i|l|n|nz)$/;
+const ofThings = /^(?:nr|l)$/;
 /** A digit and a noun twice, such as 一日千里, which the dictionary may call a numeral. */
 const pairOfCounts =
   /^[一二三四五六七八九十百千万半两][^一二三四五六七八九十百千万半两][一二三四五六七八九十百千万半两][^一二三四五六七八九十百千万半两年月日夜天]$/;
@@ -26,16 +27,18 @@ export function outsideIdioms(figures: readonly Figure[], index: WordIndex): rea
     // 年过花甲 tells an age.
     if (figure.kind === 'age') return true;
     if (figure.kind === 'multiple' && change.test(word.word)) return true;
-    return !isFixed(word, figure.start - (index.starts[at] as number), figure.end - figure.start);
+    return !isFixed(word, figure.start - (index.starts[at] as number), figure);
   });
 }
 
 /** @param from where the figure begins in the word. */
-function isFixed({ word, tag }: Word, from: number, length: number): boolean {
+function isFixed({ word, tag }: Word, from: number, { start, end, kind }: Figure): boolean {
+  const length = end - start;
   if (amount.test(word) || length === word.length) return false;
   // 三门峡, 七台河: a place that begins with what looks like a count.
   if (tag === 'ns') return from === 0;
-  if (word.length < shortestIdiom) return false;
+  // 九里香, 千里光: a plant of three characters; 一条街 is a street, 万里行 a way.
+  if (word.length < shortestIdiom) return kind !== 'count' && from === 0 && ofThings.test(tag) && !word.endsWith('行');
   // 一死一伤 counts people.
   if (/^.(?:死.伤|伤.[死亡])$/.test(word)) return false;
   if (tag === 'm') return pairOfCounts.test(word);

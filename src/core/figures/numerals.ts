@@ -5,6 +5,7 @@
 import { type Decimal, integer } from './decimal.ts';
 import { isArabic, isFactor, numeralStarts } from './numerals/characters.ts';
 import type { Numeral } from './numerals/numeral.ts';
+import { powerAt } from './numerals/power.ts';
 import { Reader } from './numerals/reader.ts';
 import { unitAt } from './units.ts';
 
@@ -43,23 +44,26 @@ function plainArabic(text: string, start: number): Numeral | null {
     else if (code === 0x2e && point < 0 && end > start && isArabic(text.charAt(end + 1))) point = end;
     else break;
   }
+  const power = end === start || point === start ? null : powerAt(text, start, end);
+  if (power) return exactly(power.value, power.end);
   if (end === start || end - start > mostFigures || goesOn[text.charCodeAt(end)] === 1) return null;
   const grouped = blanks.has(text.charAt(end)) && point < 0 ? groupedAt(text, start) : null;
   if (grouped) return grouped;
-  const value: Decimal = { digits: BigInt(whole), scale: point < 0 ? 0 : end - point - 1 };
-  return {
-    end,
-    value,
-    low: value,
-    high: value,
-    approx: null,
-    chinese: false,
-    scaled: false,
-    digitString: false,
-    factor: one,
-  };
+  return exactly({ digits: BigInt(whole), scale: point < 0 ? 0 : end - point - 1 }, end);
 }
 const one = integer(1);
+
+const exactly = (value: Decimal, end: number): Numeral => ({
+  end,
+  value,
+  low: value,
+  high: value,
+  approx: null,
+  chinese: false,
+  scaled: false,
+  digitString: false,
+  factor: one,
+});
 
 const blanks = new Set(' \u00a0\u2009\u202f');
 const inGroups = /\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)/y;

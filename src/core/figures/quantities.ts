@@ -13,7 +13,7 @@ import { fractionAt, halfAt, percentAt } from './fractions.ts';
 import { isWordPart } from './non-figures.ts';
 import { isPaid } from './paid.ts';
 import { listAt, pairAt, rangeAt } from './ranges.ts';
-import { isNegative, signBefore } from './sign.ts';
+import { bothSignsBefore, isNegative, signBefore } from './sign.ts';
 import { type Term, type TermRule, termAt } from './term.ts';
 import { currencySignAt, isPrefixAt, type Unit } from './units.ts';
 
@@ -27,6 +27,21 @@ export function quantitiesAt(
   from: number,
   rules: readonly TermRule[],
 ): readonly Reading[] | null {
+  const found = signedAt(text, start, from, rules);
+  const [reading] = found ?? [];
+  const signs = bothSignsBefore(text, start, from);
+  return signs && reading?.value && found?.length === 1 ? [aroundZero(reading, signs)] : found;
+}
+
+/** 误差±3%, 正负0.5毫米: at most so much, below zero or above it. 正负 counts nothing: 正负两极. */
+function aroundZero(reading: Reading, signs: string): Reading {
+  const { value, unit, kind } = reading;
+  if (value === null || (signs === '正负' && (unit === null || /^(?:count|age)$/.test(kind)))) return reading;
+  const start = reading.start - signs.length;
+  return { ...reading, start, low: negate(value), high: value, approx: signs, minor: false };
+}
+
+function signedAt(text: string, start: number, from: number, rules: readonly TermRule[]): readonly Reading[] | null {
   const share = percentAt(text, start) ?? fractionAt(text, start) ?? halfAt(text, start);
   if (!share) return measuredAt(text, start, from, rules);
   const sign = signBefore(text, start, from, share.unit);
@@ -163,7 +178,7 @@ function isMinor({ start, numeral, unit, value, low }: Term): boolean {
       ? !numeral.scaled && amount < 1000
       : !numeral.scaled && !numeral.approx && amount < 1000 && Number.isInteger(amount);
   // 零点三个百分点 is told to a place.
-  if (!numeral.chinese || (numeral.value?.scale ?? 0) > 0) return false;
+  if (!numeral.chinese || ((numeral.value ?? numeral.low)?.scale ?? 0) > 0) return false;
   // 千里, 万家, 百亩: so many, in a manner of speaking.
   const own = numeral.value ? toNumber(numeral.value) : 0;
   if (numeral.end - start === 1 && own >= 100 && !/[余多]/.test(unit.written)) return true;

@@ -13,9 +13,14 @@ const including = /^[（(]不?含[）)]/;
 /** Where the second end of a range begins, behind the dash, or −1. */
 function behindDash(text: string, at: number): number {
   const note = including.exec(text.slice(at, at + 4))?.[0].length ?? 0;
+  spacedDash.lastIndex = at + note;
+  if (spacedDash.test(text)) return spacedDash.lastIndex;
   const dash = dashAt(text, at + note);
   return dash ? at + note + dash.length : -1;
 }
+
+/** -2 ~ 3℃: blanks beside the dash. */
+const spacedDash = / (?:~|–|—{1,2}) ?|(?:~|–|—{1,2}) /y;
 
 export interface Range {
   readonly term: Term;

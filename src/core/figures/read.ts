@@ -9,7 +9,7 @@ import { withCounted } from './counted.ts';
 import { dateAt, dateStarts, isDateWordAt } from './dates.ts';
 import { withSpansBehindVerbs } from './days-behind-verbs.ts';
 import { withDaysOfSubjects } from './days-of-subjects.ts';
-import { dimensionsAt, raceTimeAt } from './dimensions.ts';
+import { clockedTimeAt, dimensionsAt, raceTimeAt } from './dimensions.ts';
 import { figureOf } from './figure.ts';
 import { fold } from './fold.ts';
 import { outsideIdioms } from './idioms.ts';
@@ -106,6 +106,8 @@ function figuresAt(text: string, start: number, from: number, rules: FigureRules
     character === '米' || isNumeralStart(character) || (character === '.' && /\d/.test(text.charAt(start + 1)));
   const score = isNumeral ? ratioAt(text, start) : null;
   if (score?.kind === 'score') return one(score);
+  const clocked = isNumeral ? clockedTimeAt(text, start) : null;
+  if (clocked) return one(clocked);
   const date = dateAt(text, start, rules.dates);
   if (date) return one(date);
   const age = ageInWordsAt(text, start);

@@ -19,7 +19,7 @@ function writtenSign(text: string, start: number, unit: Unit | null): string {
   if (before === '负') {
     // 负17场 are lost; nothing that is counted, but points, is below zero.
     const isLost = unit?.kind === 'count' && unit.written !== '分';
-    return isLost || /[胜担欺辜肩抱自]/.test(text.charAt(start - 2)) ? '' : before;
+    return isLost || /[正胜担欺辜肩抱自]/.test(text.charAt(start - 2)) ? '' : before;
   }
   const at = before === ' ' ? start - 2 : start - 1;
   if (text.charAt(at) !== '-') return '';
@@ -30,6 +30,12 @@ function writtenSign(text: string, start: number, unit: Unit | null): string {
   if (!/[\u4e00-\u9fff]/.test(earlier)) return sign;
   // Behind a word it is one where the unit can be negative (气温-9℃), or where the word leads to a value (为-3).
   return (unit && kinds[unit.kind].signed) || leadsToNegative.test(text.slice(Math.max(0, at - 4), at)) ? sign : '';
+}
+
+/** ± or 正负 right before `start`, where it begins at `from` or later: the amount is told on both sides of zero. Else empty. */
+export function bothSignsBefore(text: string, start: number, from: number): string {
+  const sign = text.charAt(start - 1) === '±' ? '±' : text.slice(Math.max(0, start - 2), start);
+  return (sign === '±' || sign === '正负') && start - sign.length >= from ? sign : '';
 }
 
 /** 零上3℃ tells its sign as well as 零下3℃, and is above zero. */

@@ -61,9 +61,23 @@ function isOfVictims(text: string, end: number): boolean {
   return false;
 }
 
+const results =
+  /(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:胜|平|负)[、，]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:胜|平|负)/y;
+
+/** 7胜2平1负: matches won, drawn and lost, two numbers at least, beside each other. */
+function isOfResults(text: string, end: number): boolean {
+  if (!'胜平负'.includes(text.charAt(end) || ' ')) return false;
+  for (let at = Math.max(0, end - 8); at < end; at++) {
+    results.lastIndex = at;
+    if (results.test(text) && results.lastIndex > end) return true;
+  }
+  return false;
+}
+
 /** The unit behind a numeral; its `written` begins with a blank where one stands between: 3 km. */
 function unitFor(text: string, start: number, numeral: Numeral): Unit | null {
   if (isOfVictims(text, numeral.end)) return { ...(unitAt('人', 0) as Unit), written: text.charAt(numeral.end) };
+  if (isOfResults(text, numeral.end)) return { ...(unitAt('场', 0) as Unit), written: text.charAt(numeral.end) };
   const blank = !numeral.chinese && /^ [A-Za-zμ°℃%]/.test(text.slice(numeral.end, numeral.end + 2)) ? 1 : 0;
   const unit = behindClassifier(text, numeral.end) ?? unitAt(text, numeral.end + blank);
   if (!unit) return toldUnit(text, start, numeral.end);

@@ -48,6 +48,16 @@ const whole: readonly (readonly [tagged: string, counted: string])[] = [
   ['船长/n 228/m 米/q 。/x', '船长'],
   ['12/m 人生/n 还/d 。/x', '人'],
   ['沿线/n 建桥/n 5/m 座/q 。/x', '桥'],
+  ['社员/n 送粪/v 40/m 担/v 。/x', '粪'],
+  ['挖渠/x 12/m 条/n 。/x', '渠'],
+  ['高架桥/n 12/m 座/n 。/x', '高架桥'],
+  ['民警/n 查扣/v 假烟/x 46/m 条/n ，/x', '假烟'],
+  ['派/v 发现/v 金红利/nr 35/m 亿元/m 。/x', '现金红利'],
+  ['空气/n 优良/z 天数/n 312/m 天/q 。/x', '空气优良天数'],
+  ['平均/a 睡眠/v 时间/n 6/m 小时/n 。/x', '平均睡眠时间'],
+  ['13/m 万/m 张票/x 一抢而空/i ，/x', '票'],
+  ['全区/n 计划供应/l 住宅/n 用地/n 120/m 公顷/q 。/x', '住宅用地'],
+  ['200/m 来号/x 人才/n 把/p 火/n 扑灭/v 。/x', '人'],
   ['建筑/n 5/m 座/q 。/x', '建筑'],
   ['深成/nr 指/v 尾盘/n 跌/v 1.2/m %/x 。/x', '深成指'],
   ['沪/j 指/v 午后/t 一度/d 涨近/v 2/m %/x 。/x', '沪指'],
@@ -168,4 +178,20 @@ describe('an amount of the same in another year', () => {
   it('其中营收35亿元，去年同期为30亿吨', () => assert.deepEqual(counted('营收35亿元，去年同期为30亿吨').at(-1), null));
   it('捐款50元、100元', () => assert.deepEqual(counted('捐款50元、100元'), ['捐款', '捐款']));
   it('销售额和利税分别达到5元和3元', () => assert.equal(counted('销售额和利税分别达到5元和3元').at(-1), null));
+});
+
+describe('what of the same has been done', () => {
+  const counted = (tagged: string) => {
+    const words = tagged.split(' ').map((one) => ({ word: one.split('/')[0] ?? '', tag: one.split('/')[1] ?? '' }));
+    return readFigures(words.map(({ word }) => word).join(''), words).map((figure) => figure.counted);
+  };
+  const received = '受理/v 民事案件/n 512/m 件/q ，/x';
+  const cases: readonly (readonly [tagged: string, second: string | null])[] = [
+    ['审结/v 498/m 件/q', '民事案件'],
+    ['已/d 办结/v 498/m 件/q', '民事案件'],
+    ['退回/v 498/m 件/q', '退回'],
+    ['审结/v 498/m 起/q', null],
+  ];
+  for (const [rest, second] of cases)
+    it(`${rest}: ${second}`, () => assert.deepEqual(counted(`${received} ${rest}`), ['民事案件', second]));
 });

@@ -23,6 +23,11 @@ const cases: readonly (readonly [words: string, figures: readonly string[]])[] =
   ['来了/v 近百名/l 学生/n', ['百名']],
   ['五项原则/n', ['五项']],
   ['收/v 半斤/m 八两/m', ['半斤', '八两']],
+  ['栽/v 九里香/nr 和/c 千里光/nr', []],
+  ['走过/v 一条街/n', ['一条']],
+  ['跑/v 四百米/n', ['四百米']],
+  ['走/v 数十里/m', ['数十里']],
+  ['质量/n 万里行/nr', ['万里']],
 ];
 
 describe('numerals in idioms', () => {

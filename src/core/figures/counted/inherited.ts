@@ -1,5 +1,6 @@
 /** What a figure counts goes on to those behind it that tell only how it has changed: 发电4168亿千瓦时，同比[增长3.8%]; 11%[和11.8%]. */
 import type { Figure } from '../../reading.ts';
+import { acts } from '../data/counting-words.ts';
 import { announcedBefore, isMember } from './members.ts';
 
 const change = '(?:增长|下降|上升|上涨|提高|减少|增加|回落|下跌|降低|增|降|涨|跌)';
@@ -26,6 +27,14 @@ const isOneOfList = (text: string, { start, unit }: Figure, between: string): bo
   !/(?:分别|各)[^，。；]*$/.test(text.slice(Math.max(0, start - longestList), start));
 const longestList = 40;
 
+/** 受理民事案件512件，审结498件: what of the same has been done. */
+const doneWith = /^[，,](?:其中|已|共|先后|全部|当年)*([\u4e00-\u9fff]{2})了?$/;
+const finished = /^(?:办结|结案|侦破|批捕|移送|执结|整改)$/;
+function doneOf(between: string): string | null {
+  const verb = doneWith.exec(between)?.[1];
+  return verb !== undefined && (acts.has(verb) || finished.test(verb)) ? verb : null;
+}
+
 const isPoint = ({ kind }: Figure): boolean => kind === 'percentage-point';
 
 /** The figures, those without words of their own with what the one before them counts. */
@@ -34,14 +43,19 @@ export function withInherited(text: string, figures: readonly Figure[]): readonl
   return figures.map((figure) => {
     if (figure.kind === 'date') return figure;
     const between = last ? text.slice(last.end, figure.start) : '';
+    const done = doneOf(between);
     const isContinued =
       last?.counted != null &&
-      (figure.counted === null || figure.counted === '人') &&
+      (figure.counted === null || figure.counted === '人' || figure.counted === done) &&
       between.length <= longestJoint &&
       (/^percent/.test(figure.kind)
         ? goesOn.test(between) || became.test(between) || (isPoint(figure) && points.test(between))
         : figure.unit === last.unit &&
-          (became.test(between) || otherTime.test(between) || isMember(between) || isOneOfList(text, last, between)));
+          (became.test(between) ||
+            done !== null ||
+            otherTime.test(between) ||
+            isMember(between) ||
+            isOneOfList(text, last, between)));
     // 每亩由120元提高到150元; 每吨分别降低190元和180元
     const isListed =
       last?.per != null &&

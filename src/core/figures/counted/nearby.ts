@@ -84,6 +84,9 @@ const withVerb = /[为有占达超设通共约近至到过]$|(?<![日晚早周�
 /** 多收, 能装, 净赚: how much and whether something is done. */
 const withAdverb = /^[多少净再能可需应要][\u4e00-\u9fff]$/;
 
+/** 计划供应, a phrase of its dictionary. */
+const plannedDeed = /^(?:计划|预计)(?:供应|出让|招收|投资|实施|完成|新建|建设|生产)$/;
+
 /** Words that the segmenter leaves in one: 率为, 苗占, which it does not know, and 发放贷款, a word of its dictionary. */
 function split(word: string, tag: string): readonly Part[] {
   const { length } = word;
@@ -94,6 +97,7 @@ function split(word: string, tag: string): readonly Part[] {
   if (length === 3 && oneCharacterVerb.test(word)) return pair(word, 1, 'v', 'n');
   if (length === 3 && withObject.test(word)) return pair(word, 1, 'v', 'n');
   if (length === 3 && tag.startsWith('n') && withThan.test(word)) return pair(word, 2, 'n', 'p');
+  if (plannedDeed.test(word)) return pair(word, 2, 'v', 'v');
   if (length === 4 && /^(?:n|l|v|nr|nz|i|x|z)$/.test(tag)) {
     const act = word.slice(0, 2);
     if (acts.has(act) || causes.has(act) || withTheirObject.has(act)) return pair(word, 2, 'v', 'n');

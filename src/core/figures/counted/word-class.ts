@@ -21,6 +21,8 @@ const numeral = /[〇零一二三四五六七八九十百千万亿两几多余]/
 
 /** 越冬, 同行: verbs that the segmenter takes for nouns or names. */
 const otherVerbs: ReadonlySet<string> = new Set(verbs.words.match(/../g));
+/** 票|一抢而空: most other idioms tell of a thing as often as of what it does. */
+const idiom = /^一.而.$|^..而[空去归返]$/;
 /** Whether the tagger or the dictionary has the word for a verb. */
 export const isVerb = (word: string, tag: string): boolean => /^v/.test(tag) || otherVerbs.has(word);
 
@@ -66,7 +68,7 @@ const table: readonly WordClass[] = [
   { name: 'state', holds: listed(states) },
   { name: 'measured', holds: (word, tag) => measuredHeads.test(word) && /^[nvxjl]/.test(tag) },
   { name: 'link', holds: listed(links) },
-  { name: 'predicate', holds: listed(predicates) },
+  { name: 'predicate', holds: (word, tag) => predicates.has(word) || (tag === 'i' && idiom.test(word)) },
   { name: 'cause', holds: listed(causes) },
   { name: 'act', holds: listed(acts) },
   { name: 'attribute', holds: spelt(/^..?[性级型式]$/) },

@@ -2,7 +2,7 @@
 import { unitAt } from '../units.ts';
 
 const figures = '零〇○一二两三四五六七八九壹贰叁肆伍陆柒捌玖';
-const spoken = new RegExp(`点([${figures}]{1,20}|\\d{1,20})`, 'y');
+const spoken = new RegExp(`点([${figures}]{0,19}几(?!个(?!百分点)|[分点人天年岁])|[${figures}]{1,20}|\\d{1,20})`, 'y');
 const printed = new RegExp(`[.·‧]([${figures}]{1,6})(?![${figures}十百千.·‧])`, 'y');
 
 /**

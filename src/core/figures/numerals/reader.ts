@@ -1,5 +1,5 @@
 /** Reads one numeral, character by character: digits, factors, points and what makes it inexact. */
-import { add, decimal, integer, lastPlace, toNumber, zero } from '../decimal.ts';
+import { add, type Decimal, decimal, integer, lastPlace, toNumber, zero } from '../decimal.ts';
 import { isPrefixAt, unitAt } from '../units.ts';
 import { digitValues, formalDigits, isArabic, isFactor, large, small, tens, vulgarFractions } from './characters.ts';
 import { longestNumeral, type Numeral } from './numeral.ts';
@@ -141,7 +141,8 @@ export class Reader {
     const after = this.text.charAt(this.at + literal.length);
     if (!large.has(after) && BigInt(literal.replace(/\D/g, '')) >= this.factor) return false;
     if (literal.length === 1 && !this.chinese && this.section.high.digits === 0n) {
-      if (/[年月日号时点分秒岁%级月届第、~～—-]/.test(after) || (/[个]/.test(after) && !/[多]/.test(after)))
+      const isPair = after === '、' && /^\d(?![\d万亿])/.test(this.text.slice(this.at + 2, this.at + 4));
+      if (isPair || /[年月日号时点分秒岁%级月届第~～—-]/.test(after) || (/[个]/.test(after) && !/[多]/.test(after)))
         return false;
       this.spokenPlace = !isFactor(after);
     }
@@ -227,8 +228,14 @@ export class Reader {
   private decimals(values: readonly number[]): boolean {
     const part = digitsBehindPoint(this.text, this.at, this.start);
     if (!part) return false;
-    const behind = [...part].map((c) => (isArabic(c) ? c : digitValues.get(c))).join('');
-    this.pending = exact(add(decimal(values.join('')), decimal(`0.${behind}`)));
+    const whole = decimal(values.join(''));
+    // 零点几: any digit but nought in the last place.
+    const [low, high] = ['1', '9'].map((some) => {
+      const behind = [...part].map((c) => (isArabic(c) ? c : c === '几' ? some : digitValues.get(c))).join('');
+      return add(whole, decimal(`0.${behind}`));
+    }) as [Decimal, Decimal];
+    if (part.endsWith('几')) this.approx = '几';
+    this.pending = { low, high };
     this.pendingLength = 9;
     this.at += part.length + 1;
     return true;
@@ -350,7 +357,10 @@ export class Reader {
     // 三十来顶, but not 30来自.
     if (c === '来' && !large.has(after) && unitAt(this.text, this.at + 1) === null) return false;
     // 千把人, 百把块: so many or a little more.
-    if (c === '把' && (this.pending !== null || !/[人块元个里斤亩户头只年天公米号家吨名位棵次岁]/.test(after)))
+    if (
+      c === '把' &&
+      (this.pending !== null || !/[人块元个里斤亩户头只年天公米号家吨名位棵次岁条张间株匹件套根辆]/.test(after))
+    )
       return false;
     // 三多 is no numeral; 三十多 and 3多 are.
     if (this.chinese && this.units === 0) return false;

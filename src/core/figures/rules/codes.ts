@@ -38,7 +38,8 @@ export const latinBefore: NonFigureRule = {
 
 /** A type's number stands behind a hyphen: no amount, whose unit would follow, and no second end of a range. */
 const typeName = /[\u4e00-\u9fff][-－‐‑–]$/;
-const amountBehind = /^(?:[,，]\d{3}|[\d.．/%％‰℃°∶:：〇零一二两三四五六七八九十百千万亿多余几成倍点至到～~－-])/;
+const amountBehind =
+  /^(?:[,，]\d{3}| [~～–]|[\d.．/%％‰℃°∶:：〇零一二两三四五六七八九十百千万亿多余几成倍点至到～~－-])/;
 
 export const typeNumbers: NonFigureRule = {
   name: 'type-numbers',

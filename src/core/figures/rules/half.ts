@@ -14,6 +14,10 @@ function andHalf(term: Term, end: number, unit = term.unit): Term | null {
 
 const halvable = /^(?:duration|length|mass|area|volume|money|multiple|age|percent|temperature)$/;
 
+/** 三瓶半淡水, 六袋半化肥: of what fills a thing there may be a half; 三箱半旧的书 are three. */
+const filled = /^[瓶碗袋箱车缸桶杯盒罐壶盆锅勺筐篓捆堆盘圈]$/;
+const halfDone = /^半[自职旧新大熟成透干湿导封公敞满空挂]/;
+
 const endsBehindHalf = /^(?:$|[^\u4e00-\u9fff]|[高长宽厚]|左右|上下|的)/;
 
 export const halfBehind: TermRule = {
@@ -23,6 +27,8 @@ export const halfBehind: TermRule = {
     ['用了三年半时间。', '用了[三年半 = 3.5 年]时间。'],
     ['用时五分半。', '用时[五分半 = 5.5 分钟]。'],
     ['老屋三间半，三层半高', '老屋{三间半 = 3.5 间}，{三层半 = 3.5 层}高'],
+    ['剩三瓶半淡水', '剩{三瓶半 = 3.5 瓶}淡水'],
+    ['三箱半旧的书', '{三箱 = 3 箱}半旧的书'],
     ['两个半旧的箱子', '{两个 = 2 个}半旧的箱子'],
     ['孩子三岁半。', '孩子[三岁半 = 3.5 岁]。'],
     ['行驶3年半导体仍可用。', '行驶[3年 = 3 年]半导体仍可用。'],
@@ -34,7 +40,10 @@ export const halfBehind: TermRule = {
       return andHalf(term, term.end + 1, unitAt('分钟', 0));
     const isMeasure = unit && (halvable.test(unit.kind) || /^[日月点目]$/.test(unit.written.slice(-1)));
     // 三间半 and 四层半高; 三间半旧的屋 are three.
-    return isMeasure || (unit?.kind === 'count' && endsBehindHalf.test(text.slice(term.end + 1, term.end + 3)))
+    const isFilled = filled.test(unit?.written ?? '') && !halfDone.test(text.slice(term.end, term.end + 2));
+    return isMeasure ||
+      isFilled ||
+      (unit?.kind === 'count' && endsBehindHalf.test(text.slice(term.end + 1, term.end + 3)))
       ? andHalf(term, term.end + 1)
       : null;
   },

@@ -14,17 +14,23 @@ function withDecimals(text: string, term: Term): Term | null {
   digitsBehind.lastIndex = term.end;
   const written = digitsBehind.exec(text)?.[0];
   const end = term.end + (written?.length ?? 0);
-  const isListed = text.charAt(end) === '、' && numeralAt(text, end + 1) !== null && (written?.length ?? 0) > 1;
+  // 1米7、8 is a pair of digits.
+  const isPair = written?.length === 1 && text.charAt(end) === '、' && numeralAt(text, end + 1)?.end === end + 2;
   if (
     !written ||
-    (!isListed && text.charAt(end) === '、') ||
+    (isPair && unitAt(text, end + 2) === null) ||
     /[\d.·%年月日号十百千万亿点分钱锅~～/∶:-]/.test(text.charAt(end)) ||
     isChineseDigit(text.charAt(end))
   )
     return null;
   const unit = unitAt(text, end);
   // 八成六回落: of 成 and a digit no unit follows but one that begins a word of its own.
-  if (unit && term.unit?.written !== '成' && !/^(?:起|高|厚|口|开|处|人|会|把|面|线|场|杆|的)$/.test(unit.written))
+  if (
+    unit &&
+    term.unit?.written !== '成' &&
+    !/^(?:起|高|厚|口|开|处|人|会|把|面|线|场|杆|的)$/.test(unit.written) &&
+    !/^列[前第]/.test(text.slice(end, end + 2))
+  )
     return null;
   const digits = [...written].map((c) => (/\d/.test(c) ? c : String(numeralAt(c, 0)?.value?.digits ?? 0))).join('');
   const value = add(term.value, decimal(`0.${digits}`));

@@ -11,6 +11,7 @@ import {
   typeNumbers,
   versions,
 } from './codes.ts';
+import { namedByDigits } from './named-by-digits.ts';
 import {
   busLines,
   netAddresses,
@@ -33,6 +34,7 @@ import {
   serialNumbers,
   seriesOfNumbers,
 } from './numbered-names.ts';
+import { spices } from './spices.ts';
 import {
   adverbs,
   congresses,
@@ -65,6 +67,7 @@ export const nonFigureRules: readonly NonFigureRule[] = [
   shareCodes,
   busLines,
   numberedTroops,
+  namedByDigits,
   throwsOfGame,
   latinBefore,
   typeNumbers,
@@ -88,6 +91,7 @@ export const nonFigureRules: readonly NonFigureRule[] = [
   goals,
   adverbs,
   namesInDigits,
+  spices,
   phrases,
   wordsAroundNumerals,
   slogans,

@@ -9,7 +9,7 @@ export const tolerance: TermRule = {
   examples: [
     ['直径10±0.5毫米', '直径[10±0.5毫米 = 9.5–10.5 毫米]'],
     ['电压220伏±10%', '电压[220伏±10% = 198–242 伏]'],
-    ['误差±3%', '误差±[3% = 3 %]'],
+    ['误差±3%', '误差[±3% = -3–3 %]'],
   ],
   apply(text, term) {
     if (text.charAt(term.end) !== '±' || !term.value || term.approx) return null;

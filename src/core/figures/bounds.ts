@@ -71,15 +71,23 @@ const isRecent = ({ value, unit }: Reading): boolean =>
 const ofPeople = (text: string, { end, unit }: Reading): number =>
   unit?.written === '人' && /^口以[上下]/.test(text.slice(end, end + 3)) ? 1 : 0;
 
+/** 30万元（含）以上: whether the amount is within its bound stands between the two. */
+const including = /[（(]不?含(?:本数)?[）)]/y;
+function noteLength(text: string, at: number): number {
+  including.lastIndex = at;
+  return including.test(text) ? including.lastIndex - at : 0;
+}
+
 /** The reading with its open bounds; a word behind the figure becomes part of it. */
 export function bounded(text: string, reading: Reading): Reading {
   const people = ofPeople(text, reading);
-  const behind = approximationBehind(text, reading.end + people) ?? startingAt(text, reading) ?? orSo(text, reading);
+  const between = people || noteLength(text, reading.end);
+  const behind = approximationBehind(text, reading.end + between) ?? startingAt(text, reading) ?? orSo(text, reading);
   const told = beforeAmount(text, reading.start) ?? passing(text, reading) ?? havingReached(text, reading);
   const before = told?.word === '近' && isRecent(reading) ? null : told;
   const approximation = behind ?? before;
   if (!approximation) return reading;
-  const end = behind ? reading.end + people + behind.word.length : reading.end;
+  const end = behind ? reading.end + between + behind.word.length : reading.end;
   const approx = reading.approx ?? approximation.word;
   // 近万人 is told as an amount, where 万人 alone is a manner of speaking.
   const minor = reading.minor && (reading.value === null || less(reading.value, integer(100)));

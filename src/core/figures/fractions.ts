@@ -125,8 +125,8 @@ function someAt(text: string, start: number, below: Numeral): Reading | null {
 
 /** 三分之二米, 四分之一公升; of one character only where no other word may go on: 四分之一年轻人, 三分之一里程. */
 const isOfFraction = (text: string, at: number, { kind, written }: Unit): boolean =>
-  /^(?:volume|mass|length|area|duration)$/.test(kind) &&
-  (written.length > 1 || !/[\u4e00-\u9fff](?<![的长宽高深厚重左以])/.test(text.charAt(at + 1)));
+  (/^(?:volume|mass|length|area|duration)$/.test(kind) || written === '子') &&
+  (written.length > 1 || !/[\u4e00-\u9fff](?<![的长宽高深厚重左以险惜获])/.test(text.charAt(at + 1)));
 
 /** 三分之一强, 一半多 are more, 四分之一弱 is less; not 一半强制, 一半多云. */
 const moreOrLess = /^(?:[强弱](?=$|[的了，。；、：！？）,;:!?)])|多(?![数于年次人个云种样边方元]))/;

@@ -29,7 +29,7 @@ export function isBrokenAt(text: string, start: number): boolean {
 
 /** By code unit, 1 for what may go on a numeral behind Arabic figures and their point. */
 const goesOn = new Uint8Array(0x10000);
-for (const c of `${numeralStarts}.,，·多余来把个`) goesOn[c.charCodeAt(0)] = 1;
+for (const c of `${numeralStarts}.,，·点多余来把个`) goesOn[c.charCodeAt(0)] = 1;
 /** Figures that a number holds exactly. */
 const mostFigures = 15;
 

@@ -42,10 +42,13 @@ export function perBefore(text: string, start: number): string | null {
   const count = number.exec(rest)?.[0] ?? '';
   const word = wordAt(rest.slice(count.length));
   // The word and what it is told of: 每亩平均补贴, no other figure between.
-  if (!word || !/^[\u4e00-\u9fff]{0,10}$/.test(rest.slice(count.length + word.taken))) return null;
+  if (!word || !toldOf.test(rest.slice(count.length + word.taken))) return null;
   if (count === '半' && rest.startsWith('半个')) return `半个${word.per}`;
   return count === '一' ? word.per : count + word.per;
 }
+
+/** Han alone, behind the day by which it is paid at most: 每月10日前缴纳租金2000元. */
+const toldOf = /^(?:\d{1,2}[月日号](?:\d{1,2}[日号])?[之以]?[前底初末]?)?[\u4e00-\u9fff]{0,10}$/;
 
 /** A unit of measure, or the word behind 个: 月 of 个月, 村 of 个村. */
 function wordAt(text: string): { readonly per: string; readonly taken: number } | null {

@@ -13,6 +13,7 @@ import { fractionAt, halfAt, percentAt } from './fractions.ts';
 import { isWordPart } from './non-figures.ts';
 import { isPaid } from './paid.ts';
 import { listAt, pairAt, rangeAt } from './ranges.ts';
+import { perUnit } from './rules/per-unit.ts';
 import { bothSignsBefore, isNegative, signBefore } from './sign.ts';
 import { type Term, type TermRule, termAt } from './term.ts';
 import { currencySignAt, isPrefixAt, type Unit } from './units.ts';
@@ -52,7 +53,9 @@ function measuredAt(text: string, start: number, from: number, rules: readonly T
   const currency = currencySignAt(text, start);
   const read = termAt(text, currency?.end ?? start, rules);
   if (!read) return null;
-  const first = { ...read, unit: currency?.unit ?? currencyBefore(text, start, read.unit) ?? read.unit };
+  const own = { ...read, unit: currency?.unit ?? currencyBefore(text, start, read.unit) ?? read.unit };
+  // $99/年: the currency stands before.
+  const first = (currency && perUnit.apply(text, own, rules)) ?? own;
   const pair = pairAt(text, first, rules);
   if (pair) return [bounded(text, readingOf(text, pair))];
   const list = listAt(text, first, rules);
@@ -187,13 +190,14 @@ function isMinor({ start, numeral, unit, value, low }: Term): boolean {
 }
 
 /** Words before a change of temperature; behind 最高 and 最低 stands a temperature. */
-const changed = /(?:(?<!最)[高低]|[升降跌涨掉]|回[暖升落])了?$|(?:升温|降温|温差|相?差|[升降]幅)[了达约近为有是]?$/;
+const changed =
+  /(?:(?<!最)[高低]|[升降跌涨掉]|回[暖升落])了?$|(?:升温|降温|温差|相?差|[升降]幅)(?:[了达约近为有是]|最?[大高]?可?达|超过|不超过)?$/;
 
 function kindOf(text: string, start: number, { unit, value }: Term): FigureKind {
   if (!unit) return 'number';
   if (unit.written === '番') return 'multiple';
   if (unit.kind === 'temperature' && unit.canonical !== 'K')
-    return changed.test(text.slice(Math.max(0, start - 4), start)) ? 'temperature-change' : 'temperature';
+    return changed.test(text.slice(Math.max(0, start - 7), start)) ? 'temperature-change' : 'temperature';
   if (unit.written === '成' && value && value.digits > 10n && value.scale === 0) return 'number';
   return unit.kind;
 }

@@ -26,6 +26,7 @@ export function continueDates(text: string, figures: readonly Figure[]): Figure[
   let named: Figure | null = null;
   let span: Span | null = null;
   let toldIn: Told | null = null;
+  let day: Figure | null = null;
   return figures.map((figure) => {
     if (figure.kind !== 'date') return figure;
     const between = before && figure.start - before.end <= longestJoint ? text.slice(before.end, figure.start) : null;
@@ -35,12 +36,14 @@ export function continueDates(text: string, figures: readonly Figure[]): Figure[
       isoBehindNote(text, figure, before, named) ??
       (span && isoWithin(figure, span, text)) ??
       (toldIn && isoInSentence(figure, toldIn, text)) ??
+      (day && dayInSentence(figure, day, text)) ??
       continuedIso(figure, joined ? (before?.iso ?? null) : null, year, isSpan);
     const continued = { ...figure, iso };
     const own = /^(\d{4})/.exec(iso ?? '')?.[1];
     if (own) year = Number(own);
     if (own && figure.iso) toldIn = { year: Number(own), iso: iso as string, end: figure.end };
     else if (relativeYear.test(figure.text)) toldIn = null;
+    if (/\d\d-\d\d$/.test(iso ?? '')) day = continued;
     if (isSpan && before && fullDay.test(before.iso ?? '') && fullDay.test(iso ?? ''))
       span = { from: before.iso as string, to: iso as string, end: figure.end };
     // 2022年8月1日（星期一）至8月5日: the day of the week is a note on the date.
@@ -94,6 +97,17 @@ function isoInSentence({ text: written, iso, start }: Figure, told: Told, text: 
   const isLater = /^--\d\d/.test(iso) && /^\d{4}-(?:0\d|1[0-2])/.test(last) && iso.slice(2, 4) > last.slice(5, 7);
   return isLater ? iso.replaceAll('--', `${told.year}-`) : null;
 }
+
+/** 7月20日暴雨来袭，21日雨势减弱: a later day is of the month that its sentence tells; 记者21日获悉 and 每月21日 are not. */
+function dayInSentence({ text: written, iso, start }: Figure, day: Figure, text: string): string | null {
+  const [own, ...others] = iso === null ? (daysAlone(written) ?? []) : [];
+  if (own === undefined || others.length > 0 || start - day.end > longestSentence) return null;
+  const between = text.slice(day.end, start);
+  if (/[。！？\n]/.test(between) || ownMonth.test(between)) return null;
+  const [, year, month, last] = /(\d{4}|-)-(\d\d)-(\d\d)$/.exec(day.iso as string) ?? [];
+  return own > Number(last) ? isoOfDays(year === '-' ? null : Number(year), Number(month), [own]) : null;
+}
+const ownMonth = /(?:记者|每个?月?|[本当上下]月|逢)$/;
 
 function continuedIso(
   { text, iso }: Figure,

@@ -47,6 +47,25 @@ describe('a day told again as 当日 or 次日', () => {
     it(`${text} → ${expected.join(', ')}`, () => assert.deepEqual(all(text, reference), expected));
 });
 
+describe('a day behind another of its sentence', () => {
+  const cases: readonly (readonly [string, readonly (string | null)[]])[] = [
+    ['2021年7月20日暴雨来袭，21日雨势减弱；25日通车。', ['2021-07-20', '2021-07-21', '2021-07-25']],
+    ['5月12日地震，13日部队赶到。', ['--05-12', '--05-13']],
+    ['2021年7月20日起闭馆，16日预告。', ['2021-07-20', null]],
+    ['2021年7月20日闭馆。21日开放。', ['2021-07-20', null]],
+    ['2021年7月20日闭馆，记者21日获悉。', ['2021-07-20', null]],
+    ['2021年7月20日闭馆，每月21日开放。', ['2021-07-20', null]],
+    ['2021年4月20日闭馆，31日开放。', ['2021-04-20', null]],
+    ['2021年7月20日闭馆，21日至23日开放。', ['2021-07-20', null]],
+  ];
+  for (const [text, expected] of cases)
+    it(`${text} → ${expected.join(', ')}`, () =>
+      assert.deepEqual(
+        readFigures(text).map(({ iso }) => iso),
+        expected,
+      ));
+});
+
 describe('days of one week', () => {
   const written: ReferenceDay = { year: 2024, month: 6, day: 12 };
   const cases: readonly (readonly [string, readonly (string | null)[]])[] = [

@@ -35,6 +35,8 @@ const degrees: readonly Sense[] = [
     canonical: 'deg',
     behind: /^的?(?:[大急直]?转?弯|夹?角|[仰俯倾]角|方向|全景|环绕|旋转|转[体身]|空翻|[斜陡缓]?坡|交[会叉]|相交)/,
   },
+  // How strongly the ground shook.
+  { kind: 'number', canonical: null, before: /烈度[^，。；]{0,8}$/, behind: /^(?:抗震|设防)/ },
   // No code is common for what spirits and glasses are told in.
   {
     kind: 'number',

@@ -3,7 +3,7 @@ import { add, type Decimal, decimal, integer, lastPlace, toNumber, zero } from '
 import { isPrefixAt, unitAt } from '../units.ts';
 import { digitValues, formalDigits, isArabic, isFactor, large, small, tens, vulgarFractions } from './characters.ts';
 import { longestNumeral, type Numeral } from './numeral.ts';
-import { digitsBehindPoint } from './point.ts';
+import { digitsBehindPoint, spokenPoint } from './point.ts';
 import { exact, plus, type Range, times } from './range.ts';
 
 /** Digits with separators of thousands, and a part behind . or ·, which papers print for it. */
@@ -116,7 +116,9 @@ export class Reader {
     this.chinese = false;
     this.at += literal.length;
     if (literal.length > longestNumeral) return true;
-    this.pending = exact(decimal(literal.replace(/[,，]/g, '').replace('·', '.')));
+    const behind = /^\d+$/.test(literal) ? spokenPoint(this.text, this.at, this.start) : '';
+    if (behind) this.at += behind.length + 1;
+    this.pending = exact(decimal(literal.replace(/[,，]/g, '').replace('·', '.') + (behind && `.${behind}`)));
     this.pendingLength = literal.length;
     return true;
   }

@@ -214,7 +214,11 @@ export const telephoneNumbers: NonFigureRule = {
   apply(text, start, digits) {
     if (digits.length < 3 || digits.replace(/\D/g, '').length < 3) return null;
     // 673/674次 is a pair, read as a whole.
-    if (!isNamedCode(text, start) || text.charAt(start + digits.length) === '/') return null;
+    if (
+      !(isNamedCode(text, start) || isServiceNumber(text, start, digits)) ||
+      text.charAt(start + digits.length) === '/'
+    )
+      return null;
     // 8765-4321转3: an extension behind the number.
     const unit = unitAt(text, start + digits.length);
     return (unit && unit.written !== '转') || /^[万亿余多]/.test(text.charAt(start + digits.length))
@@ -222,6 +226,17 @@ export const telephoneNumbers: NonFigureRule = {
       : start + digits.length;
   },
 };
+
+/** 铁路12306, 电信10000或12315: numbers of five digits that banks, railways and offices are called by. */
+const ofService = /^(?:100(?:00|01|10|86|99)|12[13]\d\d|9[56]\d{3})$/;
+const whoIsCalled =
+  /(?:移动|联通|电信|铁路|[银农工建中交招]行|保险|人寿|邮政|航空|通过|拨打?|国网|供电|税务|政务|消费者|监管|城管)$/;
+
+function isServiceNumber(text: string, start: number, digits: string): boolean {
+  if (!ofService.test(digits)) return false;
+  const lead = text.slice(Math.max(0, start - longestLead), start);
+  return whoIsCalled.test(lead.replace(codesBefore, ''));
+}
 
 /** What an extension is asked for behind: a number, or a call. */
 const toldOn = /\d[ ]?$|(?:电话|热线|总机|拨打|致电|传真)[^，。；\d]{0,4}$/;

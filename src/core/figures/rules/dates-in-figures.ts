@@ -81,6 +81,8 @@ function listedDayAt(text: string, start: number): FoundDate | null {
   return isDay(null, own, day) ? { end: start + match[0].length, iso: isoDate(null, own, day) } : null;
 }
 
+/** 长假7日结束, 假期15日开始 */
+const beginsOrEnds = /^(?:起(?!来)|前|结束|开始|落幕|启动|开启|到来|迎来|返程|届满|截止|到期|收官)/;
 const ofIssue = /第[\d一二三四五六七八九十]{1,3}期$/;
 
 export const dayOfMonth: DateRule = {
@@ -107,13 +109,14 @@ export const dayOfMonth: DateRule = {
     if (!match || day < 1 || day > 31) return null;
     // 昨日十四日 tells one day twice; 第三期4日闭幕, but 假期5日 and 为期5日.
     const before = text.charAt(start - 1);
+    const end = start + match[0].length;
     if (
       /[\d第每历共同节假休期日]/.test(before) &&
+      !(/[节假休期]/.test(before) && beginsOrEnds.test(text.slice(end, end + 2))) &&
       !(before === '期' && ofIssue.test(text.slice(Math.max(0, start - 5), start))) &&
       !/[昨今明前]日$/.test(text.slice(Math.max(0, start - 2), start))
     )
       return null;
-    const end = start + match[0].length;
     // 三十号人 are people.
     if (/^人(?![物选才员工])/.test(text.slice(end, end + 2)) && match[0].endsWith('号')) return null;
     if (match[0].endsWith('号')) return serialNumbers.apply(text, start, '') === null ? { end, iso: null } : null;

@@ -1,7 +1,8 @@
 /** Durations in units that no number of the smaller ones makes up: 3天2夜, 3年2个月零5天. */
-import { add, integer, less } from '../decimal.ts';
+import { add, integer, less, multiply } from '../decimal.ts';
 import { numeralAt } from '../numerals.ts';
 import type { TermRule } from '../term.ts';
+import { unitAt } from '../units.ts';
 
 const isDays = (written: string | undefined) => /^[天日]$/.test(written ?? '');
 
@@ -22,6 +23,33 @@ export const nightsBehindDays: TermRule = {
     // 两天两夜 says how long twice.
     if (!less(nights.value, term.value)) return null;
     return { ...term, end: nights.end + 1 };
+  },
+};
+
+const ofSentence = /[判刑期役徒][^。；]{0,12}$/;
+const longestSentence = 14;
+
+export const monthsOfSentence: TermRule = {
+  name: 'months-of-a-sentence',
+  purpose: 'Of a sentence of prison 八月 behind 一年 are eight months; elsewhere it is August.',
+  examples: [
+    ['判处有期徒刑一年八月，缓刑二年', '判处有期徒刑[一年八月 = 20 个月]，缓刑[二年 = 2 年]'],
+    ['判刑5年2个月', '判刑[5年2个月 = 62 个月]'],
+    ['合同签了三年8月到期', '合同签了[三年 = 3 年][8月]到期'],
+    ['获刑3年8月份', '获刑[3年 = 3 年][8月份]'],
+    ['获刑3年18月', '获刑[3年 = 3 年]{18 = 18}月'],
+  ],
+  apply(text, term) {
+    if (!term.value || term.approx || term.unit?.written !== '年') return null;
+    const months = numeralAt(text, term.end);
+    if (!months?.value || months.approx || !/^月(?!份)/.test(text.slice(months.end, months.end + 2))) return null;
+    if (
+      !less(months.value, integer(12)) ||
+      !ofSentence.test(text.slice(Math.max(0, term.start - longestSentence), term.start))
+    )
+      return null;
+    const value = add(multiply(term.value, integer(12)), months.value);
+    return { ...term, end: months.end + 1, value, low: value, high: value, unit: unitAt('个月', 0) };
   },
 };
 

@@ -52,6 +52,8 @@ export const halfBehind: TermRule = {
 /** 小时 as 个小时, 月 as 个月. */
 function unitBehindHalf(text: string, start: number): Unit | null {
   if (text.charAt(start) === '月') return unitAt('个月', 0);
+  if (/^钟(?![头表楼声点琴塔鼓摆])/.test(text.slice(start, start + 2)))
+    return { ...(unitAt('小时', 0) as Unit), written: '钟' };
   const unit = unitAt(text, start);
   return unit?.kind === 'duration' ? unit : null;
 }

@@ -34,6 +34,7 @@ import {
   serialNumbers,
   seriesOfNumbers,
 } from './numbered-names.ts';
+import { roundsOfContests } from './rounds.ts';
 import { spices } from './spices.ts';
 import {
   adverbs,
@@ -69,6 +70,7 @@ export const nonFigureRules: readonly NonFigureRule[] = [
   numberedTroops,
   namedByDigits,
   throwsOfGame,
+  roundsOfContests,
   latinBefore,
   typeNumbers,
   pictureSizes,

@@ -16,7 +16,10 @@ const nightsBehind = /^[一二三四五六七八九十\d]{1,3}[夜晚]/;
 const stateBefore =
   /(?:[\u4e00-\u9fff]了|持续|离[家岗校队]|外出|出走|失[联踪]|住院|卧床|昏迷|滞留|[被受]困|[羁扣关]押|拘[留役押禁]|隔离|[放休请]假|休[息整市]|[苦奋激鏖血]战|航行|行[军走]|跋涉|漂[流泊]|坚[守持]|逗留|停留|驻[留扎守]|[居借]住|守[候护]|等[候待]|陪[护伴]|绝食|潜[伏逃]|在[逃途外]|[逾超]期|旷工)$/;
 const clauseEnds = /^(?:$|[^\u4e00-\u9fff\d]|[的后未仍才方便即]|之久|以来|[有多]余)/;
-const longestBefore = 3;
+/** 答辩期为三十日, 公示期7日: the length of a term, but where it begins or ends on the day. */
+const termBefore = /[\u4e00-\u9fff](?<![日分中同学早晚初末上下本近前后定到假按一二三四五六七八九十])期(?:限)?[为是]?$/;
+const endsBehind = /^(?:结束|落幕|截止|届满|到期|收官|启动)/;
+const longestBefore = 4;
 
 /** Whether N日 from `start` to `end` tells how long. */
 export function isSpanOfDays(text: string, start: number, end: number): boolean {
@@ -25,6 +28,9 @@ export function isSpanOfDays(text: string, start: number, end: number): boolean 
     lastsBefore.test(before) ||
     approximationBefore(text, start) !== null ||
     nightsBehind.test(text.slice(end, end + 4)) ||
+    (termBefore.test(before) &&
+      !beginsBehind.test(text.slice(end, end + 4)) &&
+      !endsBehind.test(text.slice(end, end + 2))) ||
     (stopBefore.test(before) && !beginsBehind.test(text.slice(end, end + 4))) ||
     (stateBefore.test(before) && clauseEnds.test(text.slice(end, end + 2)))
   );

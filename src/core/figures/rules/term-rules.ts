@@ -2,7 +2,7 @@
 import type { TermRule } from '../term.ts';
 import { ageByDecades, agesAlone } from './age-decades.ts';
 import { changeOfYuan, changeSpoken } from './change.ts';
-import { daysBehindMonths, nightsBehindDays } from './days-and-nights.ts';
+import { daysBehindMonths, monthsOfSentence, nightsBehindDays } from './days-and-nights.ts';
 import { halfBeforeUnit, halfBehind } from './half.ts';
 import { lettersOfThousands } from './letters.ts';
 import { moreBehindUnit, moreWithinUnit } from './more.ts';
@@ -24,6 +24,7 @@ export const termRules: readonly TermRule[] = [
   agesAlone,
   smallerUnit,
   partsOfDegrees,
+  monthsOfSentence,
   daysBehindMonths,
   nightsBehindDays,
   changeOfYuan,

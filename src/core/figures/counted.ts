@@ -34,7 +34,7 @@ export function withCounted(text: string, written: string, figure: Figure, index
       ? byWords(text, written, figure, index)
       : byCharacters(text, figure);
   const bare = own && per ? withoutOne(own, per) : own;
-  if (own && isPieces(text, figure, own, written.indexOf(own, figure.end)))
+  if (own && behind === null && isPieces(text, figure, own, written.indexOf(own, figure.end)))
     return { ...piecesOf(figure), counted: own, per: figure.per ?? before };
   return { ...figure, counted: figure.kind === 'money' ? withoutCurrency(bare) : bare, per };
 }

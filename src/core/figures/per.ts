@@ -2,6 +2,8 @@
 import { currencyNameBefore } from './currency.ts';
 import { unitAt } from './units.ts';
 
+/** 每50公斤（三等）127元: a note stands between. */
+const notes = /[（(][\u4e00-\u9fff]{1,6}[）)]/g;
 /** How far before its amount 每 stands at most, in characters. */
 const farthest = 20;
 const averaged =
@@ -11,7 +13,7 @@ const paidFor =
   /(?<![\u4e00-\u9fff]?[上下同])([时日周月年])(?:薪|租金?|工资)(?:约为|达到|[约达为是近超仅只由从]|[涨升提增降减跌][高升加低]?[到至为]|高达|超过|不低于|不少于|至少|最低|最高)?$/;
 /** 亩产480公斤, 亩增收200元: what land of the unit yields or costs; the amounts of a change share it. */
 const ofLand =
-  /(?<![\d一二三四五六七八九十百千万多余半两几])(亩|垧|公顷)(?:平均)?(?:单?产(?!业|品|地|区)[量值出]?|[增减]产|[增节]收|收[入益成]|效益|成本|纯?利润?|施肥|用[水肥种]|补贴)(?:[约达近超逾仅只高过到至为是量值]|[\u4e00-\u9fff]{1,4}[到至为达]|[由从](?:[^，,。；]{1,8}[\u4e00-\u9fff]{1,3}[到至]|[\u4e00-\u9fff]{1,4}的)?)?$/;
+  /(?<![\d一二三四五六七八九十百千万多余半两几])(亩|垧|公顷)(?:平均)?(?:单?产(?!业|品|地|区)[量值出]?|[增减]产|[增节]收|收[入益成]|效益|成本|纯?利润?|施肥|用[水肥种]|补贴)(?:普遍|平均|大多|均|都)?(?:[约达近超逾仅只高过到至为是在量值]|不[到足]|超过|接近|突破|[\u4e00-\u9fff]{1,4}[到至为达]|[由从](?:[^，,。；]{1,8}[\u4e00-\u9fff]{1,3}[到至]|[\u4e00-\u9fff]{1,4}的)?)?$/;
 /** 百公里油耗, 万元产值能耗, 千人床位: a round number right before what is told for so many. */
 const forRound =
   /(?<![\d一二三四五六七八九十百千万亿数几上近每多余])([百千万亿](?:公里|千米|人口?|户|元)|吨(?=[钢煤水铝纸]))(?![外内以之长远开路])(?:[\u4e00-\u9fff]|GDP){0,6}(?:[油电能水煤气]耗|成本|费用|床位数?|医[生师]数?|护士数?|警力|专利|[拥保]有量|[死伤]亡率|发[案病]率|事故率|利税|税收|利润|资金|产量)(?:约|仅|只有?|近|超过?|达到?|为|是|降[到至]|降为|增[到至])*$/;
@@ -34,7 +36,7 @@ export function perBefore(text: string, start: number): string | null {
   const round = forRound.exec(text.slice(Math.max(0, to - longestRound), to))?.[1];
   if (round) return round;
   if (!near.includes('每') && !near.includes('均')) return null;
-  const clause = /[^，,。；;：:！？、（）()“”]*$/.exec(near)?.[0] ?? '';
+  const clause = /[^，,。；;：:！？、（）()“”]*$/.exec(near.replace(notes, ''))?.[0] ?? '';
   const at = clause.lastIndexOf('每');
   if (at < 0) return averaged.exec(clause)?.[1] ?? null;
   const rest = clause.slice(at + 1);

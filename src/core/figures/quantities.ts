@@ -12,6 +12,7 @@ import type { Reading } from './figure.ts';
 import { fractionAt, halfAt, percentAt } from './fractions.ts';
 import { isWordPart } from './non-figures.ts';
 import { isPaid } from './paid.ts';
+import { perBehind } from './per.ts';
 import { listAt, pairAt, rangeAt } from './ranges.ts';
 import { perUnit } from './rules/per-unit.ts';
 import { bothSignsBefore, isNegative, signBefore } from './sign.ts';
@@ -149,8 +150,13 @@ function accepted(text: string, start: number, { numeral, unit, end }: Term, has
       );
     if (written.length > 1 || unit.isTold) return true;
     if (/[壹贰叁肆伍陆柒捌玖]/.test(written) && unit.kind !== 'money') return false;
-    // 三毛 is a name too.
-    if (unit.written === '毛' && /[\u4e00-\u9fff]/.test(text.charAt(end).replace(/[钱多左]/, ''))) return false;
+    // 三毛 is a name too; 五毛一斤 is what is paid for one.
+    if (
+      unit.written === '毛' &&
+      perBehind(text, end) === null &&
+      /[\u4e00-\u9fff]/.test(text.charAt(end).replace(/[钱多左]/, ''))
+    )
+      return false;
     return unit.written === '度'
       ? unit.kind === 'count'
       : !/^[点分面会开着起发路线声头目升伏焦瓦帕]$/.test(unit.written);

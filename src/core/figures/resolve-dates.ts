@@ -94,7 +94,7 @@ function isoInSentence({ text: written, iso, start }: Figure, told: Told, text: 
     return null;
   if (iso === null) return endOfYear.test(written) ? isoOf(told.year, partOf(written)) : null;
   const last = told.iso.split('/').at(-1) as string;
-  const isLater = /^--\d\d/.test(iso) && /^\d{4}-(?:0\d|1[0-2])/.test(last) && iso.slice(2, 4) > last.slice(5, 7);
+  const isLater = /^--\d\d/.test(iso) && /^\d{4}-(?:0\d|1[0-2])/.test(last) && iso.slice(2, 7) > last.slice(5);
   return isLater ? iso.replaceAll('--', `${told.year}-`) : null;
 }
 

@@ -195,3 +195,12 @@ describe('what of the same has been done', () => {
   for (const [rest, second] of cases)
     it(`${rest}: ${second}`, () => assert.deepEqual(counted(`${received} ${rest}`), ['民事案件', second]));
 });
+
+it('takes no price of one for pieces: 三百块一件的毛衣', () => {
+  const words = ['三百块/m', '一件/m', '的/uj', '毛衣/n'].map((one) => {
+    const [word = '', tag = ''] = one.split('/');
+    return { word, tag };
+  });
+  const [price] = readFigures('三百块一件的毛衣', words);
+  assert.deepEqual([price?.kind, price?.per], ['money', '件']);
+});

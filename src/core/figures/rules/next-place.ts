@@ -75,7 +75,11 @@ export const nextPlace: TermRule = {
     ['成绩为20米18、19米95。', '成绩为[20米18 = 20.18 米]、[19米95 = 19.95 米]。'],
     ['身高一米八五的小伙', '身高[一米八五 = 1.85 米]的小伙'],
     ['坝高三十二米五。', '坝高[三十二米五 = 32.5 米]。'],
+    ['月息一分五，', '月息[一分五 = 1.5 分]，'],
     ['间距3米5个人', '间距[3米 = 3 米][5个 = 5 个]人'],
   ],
-  apply: (text, term) => (measured.test(term.unit?.written ?? '') ? withDecimals(text, term) : null),
+  apply: (text, term) =>
+    measured.test(term.unit?.written ?? '') || (term.unit?.written === '分' && term.unit.kind === 'percent')
+      ? withDecimals(text, term)
+      : null,
 };

@@ -15,8 +15,10 @@ import {
   forRule,
   type Stretch,
 } from './page.ts';
+import { areSiblings } from './siblings.ts';
 import { brokenTies, namedDifferences } from './stated/stated.ts';
 import type { BrokenTie } from './stated/terms.ts';
+import { isToldRight } from './told-right.ts';
 
 /** @param passages those of one page, in order: articles contradict each other too. @param known what excuses a contradiction. */
 export function checkFigures(
@@ -40,7 +42,8 @@ export function checkFigures(
     .filter(isNew(found))
     .map(({ rule, ...one }) => foundBy(rule, one));
   // What the wording asserts by itself no other amounts explain.
-  const isTold = (one: FoundCheck) => !isExcused(page.passages, one, known);
+  const isTold = (one: FoundCheck) =>
+    !isExcused(page.passages, one, known) && !isToldRight(page.passages, one) && !areSiblings(page.passages, one);
   const kept = [...found, ...weighed].filter((one) => !isExplained(one)).filter(isTold);
   const stated = [...brokenTies(page), ...brokenChanges(page)]
     .filter(isNew(kept))

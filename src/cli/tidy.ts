@@ -1,6 +1,7 @@
 /** The command `tidy`: prints tidied pages, or rewrites their files. */
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { loadCompiled } from '../runtime/node/compiled-code.ts';
 import { diskBytes } from '../runtime/node/resource-bytes.ts';
 import type { TidyArguments } from './arguments.ts';
 import { readText } from './files.ts';
@@ -13,12 +14,18 @@ import { onStop } from './signals.ts';
 /** @returns the exit code. */
 export async function runTidy(args: TidyArguments): Promise<number> {
   const options = { radicals: args.radicals, paragraphs: args.paragraphs, range: null };
+  const keepCompiled = loadCompiled(join(__dirname, 'tidier.js'), 'tidy');
   const { tidierOf } = await import('../core/edits/tidier.ts');
   const tidied = tidierOf(diskBytes(join(__dirname, '..')).read('resources/page-reader.bin'), options);
   if (args.write) return rewriteAll(args, tidied);
-  await print(tidied(await readText(args.files[0] as string, args.encoding)));
+  const text = await readText(args.files[0] as string, args.encoding);
+  await print(tidied(text));
+  if (text.length >= wholePage) keepCompiled();
   return 0;
 }
+
+/** Text that makes use of most of what tidies, in characters. */
+const wholePage = 2_000;
 
 /**
  * If one file cannot be tidied, the others still are, unless there is no room for any. Signals are handled between two files.

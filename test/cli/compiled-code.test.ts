@@ -30,8 +30,8 @@ describe('compiled code', () => {
     assert.ok(file && others.length === 0, files().join());
     return join(caches, file);
   };
-  const annotate = (args: readonly string[] = [page], env: Readonly<Record<string, string>> = {}) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [cli, 'annotate', ...args], {
+  const run = (args: readonly string[], env: Readonly<Record<string, string>> = {}) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
       env: { ...environment(), ...env },
       encoding: 'utf8',
     });
@@ -39,6 +39,8 @@ describe('compiled code', () => {
     assert.equal(stderr, '');
     return stdout;
   };
+  const annotate = (args: readonly string[] = [page], env: Readonly<Record<string, string>> = {}) =>
+    run(['annotate', ...args], env);
   beforeEach(() => {
     caches = mkdtempSync(join(tmpdir(), 'zh-news-compiled-'));
   });
@@ -49,6 +51,14 @@ describe('compiled code', () => {
     const before = statSync(kept());
     assert.ok(before.size > 500_000);
     assert.equal(annotate(), first);
+    assert.equal(statSync(kept()).mtimeMs, before.mtimeMs);
+  });
+
+  it('is kept of what tidies, too', () => {
+    const first = run(['tidy', page]);
+    const before = statSync(kept());
+    assert.ok(before.size > 200_000);
+    assert.equal(run(['tidy', page]), first);
     assert.equal(statSync(kept()).mtimeMs, before.mtimeMs);
   });
 
@@ -88,6 +98,9 @@ describe('compiled code', () => {
 
   it('is not kept of little, nor where Node is told to keep none', () => {
     annotate(['--quick', page]);
+    const headline = join(caches, 'headline.txt');
+    writeFileSync(headline, '山乡修通致富路\n');
+    run(['tidy', headline]);
     annotate([page], { NODE_DISABLE_COMPILE_CACHE: '1' });
     assert.deepEqual(files(), []);
   });

@@ -3,6 +3,7 @@
  * before a dateline or after blank lines, at places that their surroundings alone decide, so that an edit moves no far cut.
  */
 import type { Span } from '../reading.ts';
+import { isSpace } from '../text/characters.ts';
 
 /** No printed page holds more characters than this. */
 const longest = 60_000;
@@ -38,6 +39,7 @@ function cutIn(text: string, from: number, to: number): number {
   const window = text.slice(from, to);
   // A text of megabytes is looked at only where its lines end.
   for (let i = window.indexOf('\n'); i >= 0; i = window.indexOf('\n', i + 1)) {
+    if (!isSpace(window.charCodeAt(i + 1))) continue;
     place.lastIndex = window.charAt(i - 1) === '\r' ? i - 1 : i;
     if (place.test(window)) return from + place.lastIndex;
   }

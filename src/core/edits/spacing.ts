@@ -10,6 +10,8 @@ export type ParagraphSpacing = (typeof paragraphSpacings)[number];
 
 /** The white space between two parts of a page. */
 export interface Border extends Span {
+  /** Its place, whatever white space there is: how many other characters stand before it. */
+  readonly at: number;
   /** Whether a paragraph stands on both sides, and both are of one article. */
   readonly isInner: boolean;
 }
@@ -18,8 +20,16 @@ export interface Border extends Span {
 const fewest = 2;
 const lineEnd = /\r\n|[\n\r\v\f\u2028\u2029]/g;
 
-/** @param borders in text order. */
-export function spaced(text: string, borders: readonly Border[], spacing: ParagraphSpacing): string {
+/**
+ * @param borders in text order.
+ * @param apart the places of those that get a blank line whatever is set.
+ */
+export function spaced(
+  text: string,
+  borders: readonly Border[],
+  spacing: ParagraphSpacing,
+  apart: ReadonlySet<number> = new Set(),
+): string {
   const inner = borders.filter(({ start, end, isInner }) => isInner && isBreak(text.slice(start, end)));
   const blank = wantsBlankLines(text, inner, spacing);
   const pieces: string[] = [];
@@ -29,9 +39,12 @@ export function spaced(text: string, borders: readonly Border[], spacing: Paragr
     pieces.push(text.slice(0, lead.start));
     at = lead.end;
   }
-  for (const { start, end } of blank === null ? [] : inner) {
-    if (start < at) continue;
-    pieces.push(text.slice(at, start), setApart(text.slice(start, end), blank as boolean));
+  for (const border of borders) {
+    const { start, end, isInner } = border;
+    const wanted = apart.has(border.at) ? true : isInner ? blank : null;
+    const white = wanted === null ? '' : text.slice(start, end);
+    if (start < at || !isBreak(white)) continue;
+    pieces.push(text.slice(at, start), setApart(white, wanted as boolean));
     at = end;
   }
   pieces.push(text.slice(at));

@@ -61,52 +61,62 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 }
 
 /**
- * The text when no round changes it any more. A text that does not come to rest, or that would not stay as it is set, is left as far as it is
- * sure. Long lines show less of where a headline stands than columns do: a border that the first reading finds and a later one loses gets a
- * blank line, which parts for every reading.
+ * The text when no round changes it any more. Where a setting of its paragraphs lets it find no rest, they stay as they are; a text that does not come to
+ * rest even so is left.
  */
 function* tidied(text: string, weights: PageWeights, paragraphs: ParagraphSpacing): Generator<void, string, void> {
-  const known: KnownPages = new Map();
-  const first = yield* join(text, weights, known);
+  const reading: Reading = { weights, paragraphs, known: new Map() };
+  const first = yield* join(text, reading);
+  const set = yield* lasting(first, reading);
+  if (set) return set.joined;
+  const kept = yield* settled(first, { ...reading, paragraphs: 'keep' });
+  return kept ? ((yield* lasting(kept, reading)) ?? kept).joined : text;
+}
+
+/** The text settled, if it would be left so when it is tidied again, or null. */
+function* lasting(first: Joined, reading: Reading): Generator<void, Joined | null, void> {
+  const set = yield* settled(first, reading);
+  return set && (yield* settled(set, reading))?.joined === set.joined ? set : null;
+}
+
+/**
+ * The text with its paragraphs set apart, joined further until it does not change any more, or null. Long lines show less of where a headline stands than
+ * columns do: a border that the first reading finds and a later one loses gets a blank line, which parts for every reading.
+ */
+function* settled(first: Joined, reading: Reading): Generator<void, Joined | null, void> {
   const borders = bordersOf(first);
-  const apart = new Set<Border>();
+  const apart = new Set<number>();
   for (let attempt = 0; ; attempt++) {
-    const from = withBlankLines(first.joined, borders, apart);
-    const rest = yield* atRest(from, weights, known);
-    if (!rest) return text;
-    const lost =
-      rest.joined === from || attempt === mostAttempts ? [] : lostBorders(first.joined, borders, rest.joined);
-    if (!lost.length) return yield* settled(rest, weights, paragraphs, known);
-    for (const border of lost) apart.add(border);
+    const from = spaced(first.joined, borders, reading.paragraphs, apart);
+    const rest = yield* atRest(from, apart, reading);
+    if (!rest || rest.joined === from || attempt === mostAttempts) return rest;
+    const lost = lostBorders(borders, rest.joined).filter((at) => !apart.has(at));
+    if (!lost.length) return rest;
+    for (const at of lost) apart.add(at);
   }
 }
 
-/** The text joined until it does not change any more, or null. */
-function* atRest(text: string, weights: PageWeights, known: KnownPages): Generator<void, Joined | null, void> {
+/** The text joined, and its paragraphs set apart, until it does not change any more, or null. */
+function* atRest(text: string, apart: ReadonlySet<number>, reading: Reading): Generator<void, Joined | null, void> {
   let current = text;
   for (let round = 0; round < mostRounds; round++) {
-    const next = yield* join(current, weights, known);
-    if (next.joined === current) return next;
-    current = next.joined;
+    const next = yield* join(current, reading);
+    const set = spaced(next.joined, bordersOf(next), reading.paragraphs, apart);
+    if (set === current) return next;
+    current = set;
   }
   return null;
 }
 
-/** Sure borders in `joined` that are no line ends in a text that was joined further. */
-function lostBorders(joined: string, borders: readonly FoundBorder[], further: string): Border[] {
+/** The places of sure borders that are no line ends in a text that was joined further. */
+function lostBorders(borders: readonly FoundBorder[], further: string): number[] {
   const lineStarts = new Set<number>();
   let count = 0;
   for (const line of further.split(lineEnd)) {
     lineStarts.add(count);
     count += blackLength(line);
   }
-  let at = 0;
-  let black = 0;
-  return borders.filter(({ start, end, isSure }) => {
-    black += blackLength(joined.slice(at, start));
-    at = end;
-    return isSure && start > 0 && !lineStarts.has(black);
-  });
+  return borders.flatMap(({ at, start, isSure }) => (isSure && start > 0 && !lineStarts.has(at) ? [at] : []));
 }
 
 const lineEnd = /\r\n|[\n\r\v\f\u2028\u2029]/;
@@ -117,35 +127,12 @@ function blackLength(text: string): number {
   return length;
 }
 
-/** A blank line at those of the borders that are to be set apart. */
-function withBlankLines(text: string, borders: readonly Border[], apart: ReadonlySet<Border>): string {
-  let at = 0;
-  const pieces: string[] = [];
-  for (const border of borders) {
-    if (!apart.has(border)) continue;
-    const { start, end } = border;
-    const white = text.slice(start, end);
-    const own = lineEnd.exec(white);
-    pieces.push(text.slice(at, start), own ? white.replace(own[0], own[0] + own[0]) : white);
-    at = end;
-  }
-  return pieces.join('') + text.slice(at);
-}
-
-/** The joined text with its paragraphs set apart, if tidying it again would leave it so. */
-function* settled(
-  rest: Joined,
-  weights: PageWeights,
-  paragraphs: ParagraphSpacing,
-  known: KnownPages,
-): Generator<void, string, void> {
-  const { joined } = rest;
-  const candidate = spaced(joined, bordersOf(rest), paragraphs);
-  if (candidate === joined) return joined;
-  const again = yield* join(candidate, weights, known);
-  return again.joined === candidate && spaced(candidate, bordersOf(again), paragraphs) === candidate
-    ? candidate
-    : joined;
+/** What does not change while a text is tidied. */
+interface Reading {
+  readonly weights: PageWeights;
+  readonly paragraphs: ParagraphSpacing;
+  /** What has been read of pages, by their text: most are at rest while a few of a long text are read again. */
+  readonly known: Map<string, JoinedPage>;
 }
 
 /** A text whose lines were put together, page by page. */
@@ -160,6 +147,8 @@ interface JoinedPage {
   readonly borders: readonly FoundBorder[];
   /** Where the last one ends. */
   readonly end: number;
+  /** How many characters of it are no white space. */
+  readonly black: number;
 }
 
 interface FoundBorder extends Border {
@@ -167,11 +156,8 @@ interface FoundBorder extends Border {
   readonly isSure: boolean;
 }
 
-/** What has been read of pages, by their text: most are at rest while a few of a long text are read again. */
-type KnownPages = Map<string, JoinedPage>;
-
 /** The lines of every part put together. */
-function* join(text: string, weights: PageWeights, known: KnownPages): Generator<void, Joined, void> {
+function* join(text: string, { weights, known }: Reading): Generator<void, Joined, void> {
   const pages: JoinedPage[] = [];
   const simplified = isSimplified(text);
   for (const { start, end } of splitPages(text)) {
@@ -190,6 +176,7 @@ function joinedPage(page: string, weights: PageWeights, simplified: boolean): Jo
   const borders: FoundBorder[] = [];
   let at = 0;
   let length = 0;
+  let black = 0;
   parts.forEach((part, i) => {
     const before = parts[i - 1];
     const between = page.slice(at, part.start);
@@ -197,14 +184,16 @@ function joinedPage(page: string, weights: PageWeights, simplified: boolean): Jo
     borders.push({
       start: length,
       end: length + between.length,
+      at: black,
       isInner: part.kind === 'paragraph' && before?.kind === 'paragraph' && part.article === before.article,
       isSure: !part.isDoubted || before?.isPhrase === true,
     });
     pieces.push(between, own);
     length += between.length + own.length;
+    black += blackLength(own);
     at = part.end;
   });
-  return { joined: pieces.join('') + page.slice(at), borders, end: length };
+  return { joined: pieces.join('') + page.slice(at), borders, end: length, black };
 }
 
 /** Where one part of the text ends and the next begins, on another page perhaps. */
@@ -212,10 +201,12 @@ function bordersOf({ pages }: Joined): FoundBorder[] {
   const all: FoundBorder[] = [];
   let from = 0;
   let last = 0;
-  for (const { joined, borders, end } of pages) {
+  let before = 0;
+  for (const { joined, borders, end, black } of pages) {
     borders.forEach((own, i) => {
-      all.push({ ...own, start: i === 0 ? last : from + own.start, end: from + own.end });
+      all.push({ ...own, start: i === 0 ? last : from + own.start, end: from + own.end, at: before + own.at });
     });
+    before += black;
     if (borders.length) last = from + end;
     from += joined.length;
   }

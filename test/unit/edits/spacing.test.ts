@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
-import { type Border, spaced } from '../../../src/core/edits/spacing.ts';
+import { type Border, type ParagraphSpacing, spaced } from '../../../src/core/edits/spacing.ts';
 
 /** The white space between the letters of a text, each border inner but those before a capital letter. */
 const bordersOf = (text: string): Border[] =>
   [...text.matchAll(/\s+/g)].map(({ 0: white, index }) => ({
     start: index,
     end: index + white.length,
+    at: text.slice(0, index).replace(/\s+/g, '').length,
     isInner: !/[A-Z]/.test(text.charAt(index + white.length)),
   }));
-const set = (text: string, spacing: Parameters<typeof spaced>[2]) => spaced(text, bordersOf(text), spacing);
+const set = (text: string, spacing: ParagraphSpacing, ...apart: readonly number[]) =>
+  spaced(text, bordersOf(text), spacing, new Set(apart));
 
 describe('the space between paragraphs', () => {
   for (const [text, spacing, expected] of [
@@ -41,4 +43,9 @@ describe('the space between paragraphs', () => {
     it(`${JSON.stringify(text)}, ${spacing} → ${JSON.stringify(expected)}`, () =>
       assert.equal(set(text, spacing), expected));
   }
+  it('is a blank line at the places that are to be apart, whatever is set', () => {
+    assert.equal(set('a\n\nb\nC\nd', 'none', 1, 2), 'a\n\nb\n\nC\nd');
+    assert.equal(set('a\nb\nc', 'keep', 2), 'a\nb\n\nc');
+    assert.equal(set('a b\nc', 'page', 1), 'a b\nc');
+  });
 });

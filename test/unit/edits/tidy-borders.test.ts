@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { tidy } from '../../../src/core/edits/tidy.ts';
 import { pageWeights } from '../../page-weights.ts';
+import { inventNewspaper } from '../../pages/newsroom.ts';
+import { printPage } from '../../pages/press.ts';
 
 const tidied = (...lines: readonly string[]) =>
   tidy(`${lines.join('\n')}\n`, pageWeights, { radicals: false, range: null }).split('\n');
@@ -61,5 +63,27 @@ describe('a headline that only columns show', () => {
       ['灌溉下游四个乡镇的农田。前年起，由', '于坝体渗水，水库一直低水位运行，两', '季没有放水。'],
     ].flat();
     assert.match(tidied(...page).join('\n'), /8\.4平方公里，灌溉下游/);
+  });
+});
+
+describe('how paragraphs are set apart', () => {
+  const set = (page: string, paragraphs: 'none' | 'blankLine' | 'keep') =>
+    tidy(page, pageWeights, { radicals: false, range: null, paragraphs }).split('\n');
+  const printed = (lines: readonly string[]) => lines.filter((line) => line !== '');
+  for (const seed of [1021, 1277])
+    it(`joins no lines that a blank line parts, without blank lines either (page ${seed})`, () => {
+      const page = inventNewspaper(seed, 6000);
+      assert.deepEqual(printed(set(page, 'none')), printed(set(page, 'keep')));
+    });
+  for (const seed of [1005, 1091])
+    it(`is as it was set though an article of the page is read otherwise then (page ${seed})`, () => {
+      const lines = set(inventNewspaper(seed, 6000), 'blankLine');
+      const paragraphs = lines.flatMap((line, i) => (line.length > 40 && (lines[i + 1]?.length ?? 0) > 40 ? [i] : []));
+      assert.ok(paragraphs.length <= 5, paragraphs.map((i) => lines[i]).join(' | '));
+    });
+  it('stays where it finds no rest, however often the page is tidied', () => {
+    const options = { radicals: false, range: null, paragraphs: 'none' } as const;
+    const once = tidy(printPage(100_066).text, pageWeights, options);
+    assert.equal(tidy(once, pageWeights, options), once);
   });
 });

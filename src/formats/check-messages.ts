@@ -89,13 +89,15 @@ const messages: Readonly<Record<Language, CheckMessages>> = {
       /^[÷×=]/.test(number)
         ? `${number === '=' ? rate : `${rate} ${number}`} is ${product}; the text says ${total}.`
         : `${rate} ${isShare(number) ? 'at' : 'each for'} ${number} makes ${product}; the text says ${total}.`,
-    // The last two parts: what each of the two is, an average, the most or the least.
+    // The last two parts: what each of the two is, an average, the most or the least; one alone: what lies outside a range.
     'range-reversed': ([from, to, first, second]) =>
-      first && second
-        ? first in extremes
-          ? `The ${first} is ${from} and the ${second} ${to}, which cannot be.`
-          : `“${first}” (${from}) and “${second}” (${to}) are told the wrong way round.`
-        : `The range runs the wrong way: ${from} to ${to}.`,
+      first && !second
+        ? `${to} lies outside the range ${from}.`
+        : first && second
+          ? first in extremes
+            ? `The ${first} is ${from} and the ${second} ${to}, which cannot be.`
+            : `“${first}” (${from}) and “${second}” (${to}) are told the wrong way round.`
+          : `The range runs the wrong way: ${from} to ${to}.`,
     // Three parts: the ends of a range; four: a change; two: the lowest and the highest.
     temperature: ([first, second, third, told]) =>
       told
@@ -166,11 +168,13 @@ const messages: Readonly<Record<Language, CheckMessages>> = {
     product: ([rate, number = '', product, total]) =>
       `${rate} ${number === '=' ? '' : `${/^[÷×]/.test(number) ? '' : '× '}${number} `}= ${product}，文中为${total}。`,
     'range-reversed': ([from, to, first = '', second = '']) =>
-      first in extremes
-        ? `${extremes[first]}${from}与${extremes[second]}${to}不能同时成立。`
-        : first
-          ? `“${first}”（${from}）与“${second}”（${to}）先后颠倒。`
-          : `范围前后颠倒：${from}至${to}。`,
+      first && !second
+        ? `${to}不在${from}之内。`
+        : first in extremes
+          ? `${extremes[first]}${from}与${extremes[second]}${to}不能同时成立。`
+          : first
+            ? `“${first}”（${from}）与“${second}”（${to}）先后颠倒。`
+            : `范围前后颠倒：${from}至${to}。`,
     temperature: ([first, second, third, told]) =>
       told
         ? `${first}与${second}相差${third}，文中为${told}。`

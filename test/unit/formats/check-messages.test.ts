@@ -229,6 +229,12 @@ const texts: readonly (readonly [rule: CheckName, text: string, english: string,
     '“考上”（2019年）与“毕业”（2016年）先后颠倒。',
   ],
   [
+    'range-reversed',
+    '每户补助1000元到3000元不等，其中最高的3500元。',
+    '3500元 lies outside the range 1000元到3000元.',
+    '3500元不在1000元到3000元之内。',
+  ],
+  [
     'temperature',
     '最低气温3℃，最高气温2℃。',
     'The lowest temperature is above the highest: 3℃ and 2℃.',

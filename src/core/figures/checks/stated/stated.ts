@@ -22,6 +22,7 @@ import { brokenNamedDifferences } from './named-differences.ts';
 import { brokenNamedPlacings } from './named-placings.ts';
 import { brokenNumbersOfLists } from './numbers-of-lists.ts';
 import { brokenPairs } from './one-rate.ts';
+import { membersOutside } from './outside-ranges.ts';
 import { brokenParts } from './parts.ts';
 import { brokenPlacings } from './placings.ts';
 import { brokenChains } from './rate-chains.ts';
@@ -78,6 +79,7 @@ export const brokenTies = (page: CheckedPage): readonly BrokenTie[] => [
   ...brokenChains(page),
   ...brokenHeadlineChanges(page),
   ...contraryNumbers(page),
+  ...membersOutside(page),
 ];
 
 /** Differences whose two amounts the wording names in a list: no others make them. */

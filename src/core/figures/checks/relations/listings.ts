@@ -31,9 +31,9 @@ function listed(text: string, longest: number): Omit<Listing, keyof Span> | null
 }
 
 const longestItem = 10;
-/** 四个阶段：, 前三名分别是: all that there are follow. */
+/** 四个阶段：, 四个镇——, 前三名分别是, 四支球队出线，它们是: all that there are follow. */
 const opens =
-  /^[\u4e00-\u9fff“”]{0,10}(?:[：:]|(?:分别|依次)(?:是|为|[有由][\u4e00-\u9fff]{0,3})|，(?:分别|依次)(?:是|为))(?=[\u4e00-\u9fff《“])/;
+  /^[\u4e00-\u9fff“”]{0,10}(?:[：:]|[—─]{1,2}|(?:分别|依次)(?:是|为|[有由][\u4e00-\u9fff]{0,3})|[\u4e00-\u9fff]{0,6}，(?:分别|依次|[它他她]们)(?:是|为))(?=[\u4e00-\u9fff《“])/;
 const some = /其中|包括|主要|例如|比如|如下|[说称道]/;
 const farthest = 120;
 
@@ -41,9 +41,9 @@ const farthest = 120;
 export function listBehind({ passage, end }: Sentence, figure: Figure): Listing | null {
   const behind = passage.text.slice(figure.end, Math.min(end, figure.end + farthest));
   const lead = opens.exec(behind)?.[0];
-  if (!lead || some.test(lead)) return null;
+  if (!lead || some.test(lead) || some.test(behind.slice(lead.length, lead.length + 2))) return null;
   const [told = '', mark = '', rest = ''] =
-    /^([^，,。；;：:！？]*)([，,。；;：:！？]|$)(.*)$/s.exec(behind.slice(lead.length))?.slice(1) ?? [];
+    /^([^，,。；;：:！？—─]*)([，,。；;：:！？—─]|$)(.*)$/s.exec(behind.slice(lead.length))?.slice(1) ?? [];
   // 云川、海陵，以及平江: the list goes on behind a comma.
   if (!told.includes('、') && !/》[《和]/.test(told)) return null;
   if (/[：:]/.test(mark) || (/[，,]/.test(mark) && /、|^(?:以及|还有|另|和)/.test(rest))) return null;
@@ -99,7 +99,9 @@ export function listBefore({ passage, start, figures }: Sentence, figure: Figure
 }
 
 /** 三名学生刘洋、陈静、王磊: who they are, and then the first of their names. */
-const firstPerson = /^[\u4e00-\u9fff]{4,7}$/;
+const firstPerson = /^[\u4e00-\u9fff]{4,7}$|^[\u4e00-\u9fff]{3,9}[家员师授士手记任理匠][\u4e00-\u9fff]{2,3}$/;
+/** 两位教练带领周明、李一凡: others. */
+const withThem = /[和与及包]|带领|率领|指导|陪同|帮助|看望|走访|会见|采访|邀请/;
 const person = /^[\u4e00-\u9fff]{2,4}$/;
 
 /** People that stand right behind their number. */
@@ -109,7 +111,7 @@ export function peopleBehind({ passage, end }: Sentence, figure: Figure): Listin
   const [first = '', ...others] = told.split('、');
   const last = others.at(-1) ?? '';
   const isList = firstPerson.test(first) && others.length > 0 && others.slice(0, -1).every((one) => person.test(one));
-  if (!isList || noItem.test(first) || /[和与及包]/.test(first) || /^[\u4e00-\u9fff]{0,4}等/.test(last)) return null;
+  if (!isList || noItem.test(first) || withThem.test(first) || /^[\u4e00-\u9fff]{0,4}等/.test(last)) return null;
   const conjoined = /^[\u4e00-\u9fff]{2,4}[和与及]/.test(last) ? 1 : 0;
   const count = others.length + 1;
   return { start: figure.end, end: figure.end + told.length, least: count, most: count + conjoined };

@@ -7,6 +7,7 @@ import { contraryAttributes } from '../attributes/contrary.ts';
 import type { CheckedPage } from '../page.ts';
 import { brokenAdditions } from './additions.ts';
 import { brokenBallots } from './ballots.ts';
+import { brokenBounds } from './bounds.ts';
 import { brokenComparisons } from './comparisons.ts';
 import { brokenCompounds } from './compound.ts';
 import { brokenConversions } from './conversions.ts';
@@ -80,6 +81,7 @@ export const brokenTies = (page: CheckedPage): readonly BrokenTie[] => [
   ...brokenHeadlineChanges(page),
   ...contraryNumbers(page),
   ...membersOutside(page),
+  ...brokenBounds(page),
 ];
 
 /** Differences whose two amounts the wording names in a list: no others make them. */

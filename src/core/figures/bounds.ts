@@ -38,7 +38,7 @@ const ofVerb = /[年难度渡越穿跨飞路走用来去花见做当说看听吃
 function havingReached(text: string, { start, end, unit }: Reading): Approximation | null {
   if (text.charAt(start - 1) !== '满' || !/^(?:age|duration)$/.test(unit?.kind ?? '')) return null;
   const lead = text.slice(Math.max(0, start - longestRule), start);
-  const isRule = forWhom.test(text.slice(end, end + 2)) || (unit?.kind === 'age' && ofRule.test(lead));
+  const isRule = forWhom.test(text.slice(end, end + 2)) || ofRule.test(lead);
   return isRule && !justNow.test(lead) ? { word: '满', direction: 'atLeast' } : null;
 }
 const forWhom = /^(?:[者且]|的|不[满足到])/;

@@ -262,7 +262,7 @@ function objectBefore(
   if (links.has(object.word) || acts.has(object.word) || causes.has(object.word) || changes.has(object.word))
     return null;
   const isFirst = object.tag === 'vn' && endOfClause.test(verb.word);
-  const isUnknown = object.tag === 'x' && /^vn?$/.test(verb.tag) && !links.has(verb.word) && !changes.has(verb.word);
+  const isUnknown = object.tag === 'x' && /^vn?$/.test(verb.tag);
   return isFirst || isUnknown || leadsToObject.test(verb.word) ? written.slice(starts[at] as number, start) : null;
 }
 

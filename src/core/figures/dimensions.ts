@@ -46,7 +46,7 @@ const mostHours = 9;
 
 /** 2:08:16 and 15:38.88 of a race, in seconds; null for the time of a day and for a proportion. */
 export function clockedTimeAt(text: string, start: number): Figure | null {
-  if (!/^\d{1,2}[:：∶]/.test(text.slice(start, start + 3)) || /[\d.:：∶]/.test(text.charAt(start - 1))) return null;
+  if (!/^\d{1,2}[:：∶]/.test(text.slice(start, start + 3))) return null;
   const match = at(clocked, text, start);
   if (!match) return null;
   const [written, hours, minute, second, part] = match;

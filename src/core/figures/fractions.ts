@@ -105,7 +105,10 @@ function spokenAt(text: string, start: number): Reading | null {
   const below = mixed ? numeralAt(text, first.end + 1) : first;
   if (!below?.value || isZero(below.value) || text.slice(below.end, below.end + 2) !== '分之') return null;
   const above = numeralAt(text, below.end + 2);
-  if (!above?.value) return above && !mixed ? someAt(text, start, below) : null;
+  if (!above?.value) {
+    const some = above && someAt(text, start, below);
+    return some && mixed ? withWhole(some, first.value) : some;
+  }
   const part = quotient(asNumber(above.value), asNumber(below.value));
   const value = mixed ? add((first as Numeral & { value: Decimal }).value, part) : part;
   const unit = unitAt(text, above.end);
@@ -117,11 +120,18 @@ function spokenAt(text: string, start: number): Reading | null {
 /** 几十分之一, 百万分之几: from the least to the most that both terms allow. */
 function someAt(text: string, start: number, below: Numeral): Reading | null {
   const above = text.startsWith('分之', below.end) ? numeralAt(text, below.end + 2) : null;
-  if (!above?.low || !above.high || !below.low || !below.high || isZero(below.low)) return null;
+  if (!above?.low || !above.high || !below.low || !below.high) return null;
   const bound = (over: Decimal, under: Decimal) => quotient(asNumber(over), asNumber(under));
   const [low, high] = [bound(above.low, below.high), bound(above.high, below.low)];
   return { ...fraction(text, start, above.end, low, null), value: null, low, high, approx: '几' };
 }
+
+/** 三又十分之几 */
+const withWhole = (part: Reading, whole: Decimal): Reading => ({
+  ...part,
+  low: part.low && add(part.low, whole),
+  high: part.high && add(part.high, whole),
+});
 
 /** 三分之二米, 四分之一公升; of one character only where no other word may go on: 四分之一年轻人, 三分之一里程. */
 const isOfFraction = (text: string, at: number, { kind, written }: Unit): boolean =>

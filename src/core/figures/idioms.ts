@@ -38,7 +38,7 @@ function isFixed({ word, tag }: Word, from: number, { start, end, kind }: Figure
   // 三门峡, 七台河: a place that begins with what looks like a count.
   if (tag === 'ns') return from === 0;
   // 九里香, 千里光: a plant of three characters; 一条街 is a street, 万里行 a way.
-  if (word.length < shortestIdiom) return kind !== 'count' && from === 0 && ofThings.test(tag) && !word.endsWith('行');
+  if (word.length < shortestIdiom) return kind !== 'count' && ofThings.test(tag) && !word.endsWith('行');
   // 一死一伤 counts people.
   if (/^.(?:死.伤|伤.[死亡])$/.test(word)) return false;
   if (tag === 'm') return pairOfCounts.test(word);

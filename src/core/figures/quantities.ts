@@ -31,7 +31,7 @@ export function quantitiesAt(
 ): readonly Reading[] | null {
   const found = signedAt(text, start, from, rules);
   const [reading] = found ?? [];
-  const signs = bothSignsBefore(text, start, from);
+  const signs = bothSignsBefore(text, start);
   return signs && reading?.value && found?.length === 1 ? [aroundZero(reading, signs)] : found;
 }
 

@@ -32,10 +32,10 @@ function writtenSign(text: string, start: number, unit: Unit | null): string {
   return (unit && kinds[unit.kind].signed) || leadsToNegative.test(text.slice(Math.max(0, at - 4), at)) ? sign : '';
 }
 
-/** ± or 正负 right before `start`, where it begins at `from` or later: the amount is told on both sides of zero. Else empty. */
-export function bothSignsBefore(text: string, start: number, from: number): string {
+/** ± or 正负 right before `start`: the amount is told on both sides of zero. Else empty. */
+export function bothSignsBefore(text: string, start: number): string {
   const sign = text.charAt(start - 1) === '±' ? '±' : text.slice(Math.max(0, start - 2), start);
-  return (sign === '±' || sign === '正负') && start - sign.length >= from ? sign : '';
+  return sign === '±' || sign === '正负' ? sign : '';
 }
 
 /** 零上3℃ tells its sign as well as 零下3℃, and is above zero. */

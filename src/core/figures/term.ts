@@ -66,7 +66,7 @@ const results =
 
 /** 7胜2平1负: matches won, drawn and lost, two numbers at least, beside each other. */
 function isOfResults(text: string, end: number): boolean {
-  if (!'胜平负'.includes(text.charAt(end) || ' ')) return false;
+  if (!'胜平负'.includes(text.charAt(end))) return false;
   for (let at = Math.max(0, end - 8); at < end; at++) {
     results.lastIndex = at;
     if (results.test(text) && results.lastIndex > end) return true;

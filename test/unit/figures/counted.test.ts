@@ -197,10 +197,17 @@ describe('what of the same has been done', () => {
 });
 
 it('takes no price of one for pieces: 三百块一件的毛衣', () => {
-  const words = ['三百块/m', '一件/m', '的/uj', '毛衣/n'].map((one) => {
+  const words = ['三百块/m', '一件/m', '的/uj', '毛衣/n', '，/x', '五毛/n', '一斤/m', '的/uj', '白菜/n'].map((one) => {
     const [word = '', tag = ''] = one.split('/');
     return { word, tag };
   });
-  const [price] = readFigures('三百块一件的毛衣', words);
+  const [price] = readFigures(words.map(({ word }) => word).join(''), words);
   assert.deepEqual([price?.kind, price?.per], ['money', '件']);
+});
+
+it('takes no results for what they count', () => {
+  assert.deepEqual(
+    readFigures('七胜五平八负').map(({ counted }) => counted),
+    [null, null, null],
+  );
 });

@@ -25,6 +25,7 @@ const cases: readonly (readonly [words: string, figures: readonly string[]])[] =
   ['收/v 半斤/m 八两/m', ['半斤', '八两']],
   ['栽/v 九里香/nr 和/c 千里光/nr', []],
   ['走过/v 一条街/n', ['一条']],
+  ['听/v 一席话/l', ['一席']],
   ['跑/v 四百米/n', ['四百米']],
   ['走/v 数十里/m', ['数十里']],
   ['质量/n 万里行/nr', ['万里']],

@@ -12,7 +12,6 @@ const longestOfAmount = 4;
 
 /** The Arabic digits behind 点 at `at`, as papers in Taiwan print decimals: 百分之3点85, 35点8亿元. Empty where there are none. */
 export function spokenPoint(text: string, at: number, start: number): string {
-  if (text.charAt(at) !== '点') return '';
   arabicBehind.lastIndex = at;
   const digits = arabicBehind.exec(text)?.[1] ?? '';
   const end = at + 1 + digits.length;

@@ -16,7 +16,6 @@ export const namedByDigits: NonFigureRule = {
   of: 'words',
   marks: '所厂矿团库医部高大中小工',
   apply(text, start) {
-    if (/[〇零一二三四五六七八九十百千]/.test(text.charAt(start - 1))) return null;
     numbered.lastIndex = start;
     return numbered.test(text) ? numbered.lastIndex : null;
   },

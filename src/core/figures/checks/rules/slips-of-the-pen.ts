@@ -147,6 +147,10 @@ const inOrderOfText = (a: Told, b: Told): number =>
 const isCompareBase = ({ sentence, figure }: Told): boolean =>
   /[比较][^，。；]{0,8}$/.test(clauseBefore(sentence, figure));
 
+/** 购入一个680呎单位: any one, and none that was told of. */
+const isIndefinite = ({ sentence, figure }: Told): boolean =>
+  /一[个個套間间棟栋][^，,。；]{0,3}$/.test(clauseBefore(sentence, figure));
+
 /** Three digits that have changed places make one of 5246人 and 5426个铺位. */
 const haveOneUnit = (a: Candidate, b: Candidate): boolean =>
   a.unit === b.unit ||
@@ -166,7 +170,7 @@ function isOneThing(
     (clauseBefore(own.sentence, own.figure) !== '' || slipBetween(earlier.digits, own.digits) !== 'swapped')
   )
     return false;
-  if (!mayBeSlip(earlier, own) || !haveOneUnit(earlier, own) || isCompareBase(own)) return false;
+  if (!mayBeSlip(earlier, own) || !haveOneUnit(earlier, own) || isCompareBase(own) || isIndefinite(own)) return false;
   const worth = digitsWorth(earlier, own);
   if (worth === null) return false;
   if (earlier.sentence === own.sentence && !isTakenUp(earlier, own)) return false;
@@ -200,6 +204,8 @@ function isToldAlike(earlier: Told, own: Told, told: readonly Told[]): boolean {
   const before = figuresBetween(own.sentence.passage, own.figure.start - reach, own.figure.start).filter(
     ({ value }) => value !== null,
   );
+  // 51.3万元…30万元盖宿舍，6万元扩建，15.3万元作奖金: the parts of what was told before.
+  if (hasSum(earlier.figure, own.sentence.figures)) return true;
   // 17个沿用，2个新建，这19个: what is told again is both.
   return before.some(hasAmount(own.figure)) || hasSum(own.figure, before);
 }

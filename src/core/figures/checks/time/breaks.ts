@@ -15,6 +15,8 @@ const plan = /(?:原[定计本拟]|计划|合同|设计|预[定计]|核定|拟)[
 const ofContract = /合同|核定/;
 const later = /推迟|推后|延[期长后误迟]|顺延|拖|[晚迟误]了|逾期|超期|停工/;
 const sooner = /提前|提早|缩短/;
+/** 2004年退休又返聘两年: what comes on top. */
+const added = /又|返聘|加上|延聘/;
 const stops = /停|中断|关[门闭]|歇业|解散/;
 const resumes = /复|恢复|重[开启新办]|再[次度]?开/;
 
@@ -42,7 +44,11 @@ function toldGaps(statement: Statement, points: readonly Point[]): readonly numb
     const length = one === figure ? null : lengthIn(statement, one);
     if (length === null) return [];
     const clause = `${clauseBefore(sentence, one)} ${/^的[^，。]*/.exec(clauseBehind(sentence, one))?.[0] ?? ''}`;
-    return sooner.test(clause) ? [-length] : later.test(clause) || pauses.test(clause) ? [length] : [];
+    return sooner.test(clause) || added.test(clause)
+      ? [-length]
+      : later.test(clause) || pauses.test(clause)
+        ? [length]
+        : [];
   });
   return [...gaps, ...stopped(statement, points)];
 }

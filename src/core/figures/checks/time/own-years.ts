@@ -11,6 +11,7 @@ import { dateOf, yearFrom } from './instants.ts';
 import { nowOf, type Point, pointsOf } from './points.ts';
 import { somebodyElse } from './somebody-else.ts';
 import { type Statement, statementOf } from './statements.ts';
+import { areOfTwoNames } from './two-names.ts';
 
 /** So many points and statements of an article are read: more are a chronicle. */
 const most = 40;
@@ -147,6 +148,7 @@ const ofBirth: Kind = ({ sentence, figure, measure, low, high }, { points, now }
     birth.figure.end <= figure.start ? [birth.figure.end, figure.start] : [figure.end, birth.figure.start];
   const between = sentence.passage.text.slice(start, end);
   if (between.length > farthest || /[；;、]/.test(between) || somebodyElse.test(between)) return undefined;
+  if (areOfTwoNames({ sentence, figure }, birth)) return undefined;
   // 65岁，1947年出生, and not 1965年出生，16岁上船.
   const isBeside = figure.end < birth.figure.start && /^[，,]$/.test(between);
   if (!isOfNow(sentence, figure) && !isBeside) return undefined;

@@ -84,6 +84,15 @@ const ofSomebody =
 const isOfExtreme = ({ sentence, figure }: Point): boolean =>
   sentence !== null && figure !== null && /最[高低多少大小忙热冷][^，,。；]{0,3}$/.test(clauseBefore(sentence, figure));
 
+/** 10时出发，走了4个小时到达, 27岁退役，执教三年就带出冠军: whose own end the text goes on to, which was not told before. */
+const endBehind = /^(?:[就便才]|后?[到抵赶返登])/;
+
+/** 每班7小时: of what is open longer. */
+const ofShift = /[每早中晚夜]班[^，,。；]{0,4}$/;
+
+/** 上一届只开了52天, 第一届开了二十天: of another one than whose days were told before. */
+const edition = /(?:第[一二三四五六七八九十\d]+|上一?|前一?)[届次期季]/;
+
 /** 原定工期48个月: what was planned ends on no day that is told of something else. */
 const isPlanned = /(?:原定|原计划|合同|计划|预[计定]|规定|设计)[^，,。；]*$/;
 
@@ -111,7 +120,8 @@ export function ruledOutFor(statement: Statement, { signs }: Around, yearCount: 
   const isSpan = /^(?:years|months|days)$/.test(measure);
   const event = isSpan ? sinceEvent.exec(clause)?.[1] : undefined;
   const isOfSome = isSpan && ofSomeDays.test(sentence.passage.text.slice(sentence.start, figure.start));
-  const isOfOpenHours = measure === 'hours' && (isLimit(statement) || eachDayOfSomebody.test(clause));
+  const isOfOpenHours =
+    measure === 'hours' && (isLimit(statement) || eachDayOfSomebody.test(clause) || ofShift.test(clause));
   const isOfSomebody = measure === 'hours' && ofSomebody.test(clause);
   const isSince = signs.includes('form since');
   const isOfNow = ofNow.test(clause);
@@ -129,6 +139,13 @@ export function ruledOutFor(statement: Statement, { signs }: Around, yearCount: 
     /[\u4e00-\u9fff]/.test(sentence.passage.text.slice(sentence.start, figure.start)) &&
     overBehind.test(behind) &&
     !goesOn.test(clause + behind.slice(0, 2));
+  const clauseStart = figure.start - clause.length;
+  // Of a point in a clause before that of the number.
+  const isBefore = (point: Point): boolean =>
+    point.sentence !== null && (point.at < at || (point.at === at && (point.figure?.start ?? 0) < clauseStart));
+  const goesOnToEnd = endBehind.test(behind);
+  const own = edition.exec(clause)?.[0];
+  const ofEdition = own !== undefined && !sentence.passage.text.slice(0, clauseStart).includes(own);
   const goesOnUntilNow = untilNow.test(sentence.passage.text.slice(sentence.start, figure.start));
   return (from, to, asFrom, asTo) => {
     const isTold = from.source === 'told';
@@ -141,6 +158,8 @@ export function ruledOutFor(statement: Statement, { signs }: Around, yearCount: 
       return true;
     if (first && last && !(mayBeEvent(first, from) && mayBeEvent(last, to))) return true;
     if (isSpan && isOfExtreme(to)) return true;
+    if (goesOnToEnd && isBefore(from) && isBefore(to)) return true;
+    if (ofEdition && (isBefore(from) || isBefore(to))) return true;
     if (isOfPlan && (isByToday(to) || to.sentence !== sentence)) return true;
     if (
       mayHaveEnded &&
@@ -149,7 +168,7 @@ export function ruledOutFor(statement: Statement, { signs }: Around, yearCount: 
     )
       return true;
     if (
-      isAge(from) &&
+      isBirth(from) &&
       from.sentence &&
       areOfTwoNames({ sentence, figure }, { sentence: from.sentence, figure: from.figure })
     )
@@ -219,8 +238,8 @@ const beginsNothing = ({ source, figure, sentence }: Point): boolean =>
   (figure !== null && laterOne.test(sentence?.passage.text.slice(figure.end, figure.end + 4) ?? ''));
 const laterOne = /^的?第(?![一1][届次个])/;
 
-/** The birth that another age makes. */
-const isAge = (point: Point): point is Point & { readonly figure: Figure } =>
-  point.source === 'reckoned' && point.figure?.kind === 'age';
+/** A birth, told or made by another age. */
+const isBirth = (point: Point): point is Point & { readonly figure: Figure } =>
+  point.source === 'birth' || (point.source === 'reckoned' && point.figure?.kind === 'age');
 /** A year that has begun may be counted. */
 const begun = 1;

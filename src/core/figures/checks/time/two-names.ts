@@ -20,11 +20,14 @@ function nameOf({ passage, start, end, ...sentence }: Sentence, figure: Figure):
 }
 const longest = 9;
 
-/** Whether two ages are told with names that have no character in common. */
+/** 大 of 老大, which 老三 is none of. */
+const ownOf = (name: string): string => name.replace(/^[老小阿]/, '');
+
+/** Whether two ages, or an age and a birth, are told with names that have no character in common. */
 export function areOfTwoNames(
   a: { readonly sentence: Sentence; readonly figure: Figure },
   b: { readonly sentence: Sentence; readonly figure: Figure },
 ): boolean {
   const [one, other] = [nameOf(a.sentence, a.figure), nameOf(b.sentence, b.figure)];
-  return one !== null && other !== null && ![...one].some((character) => other.includes(character));
+  return one !== null && other !== null && ![...ownOf(one)].some((character) => other.includes(character));
 }

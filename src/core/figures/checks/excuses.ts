@@ -4,6 +4,7 @@ import { outwards } from '../../text/outwards.ts';
 import { amountOf, haveOneUnit } from './amounts.ts';
 import type { Excuse } from './excuse.ts';
 import { ofOtherGroup, ofOtherMeasure, ofOtherTemperatures, ofProducts } from './excuses-of-amounts.ts';
+import { beyondMultiple, ofBase, ofEachSide, overZero } from './excuses-of-words.ts';
 import type { CheckedPassage, FoundCheck } from './page.ts';
 
 import { doneAndRest } from './relations/done-and-rest.ts';
@@ -349,6 +350,10 @@ export const excuses: readonly Excuse[] = [
   ofBoth,
   ofDone,
   ofOtherTime,
+  ofBase,
+  overZero,
+  beyondMultiple,
+  ofEachSide,
 ];
 
 /** Whether the text says itself why a contradiction is none. */

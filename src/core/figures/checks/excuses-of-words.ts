@@ -1,0 +1,114 @@
+/** Excuses that the words right beside an amount give: what it is of, and how far it goes. */
+import type { Figure } from '../../reading.ts';
+import { amountOf, differ, isAmount, uncertaintyOf } from './amounts.ts';
+import type { Excuse } from './excuse.ts';
+import { type CheckedPassage, type FoundCheck, figuresBetween, labelOf } from './page.ts';
+
+/** The amounts that a contradiction stands against, and their passage. */
+function othersOf(passages: readonly CheckedPassage[], { other, start }: FoundCheck): readonly Figure[] {
+  const passage = other && passages[other.passage];
+  return passage
+    ? figuresBetween(passage, other.start, other.end).filter((one) => isAmount(one) && one.start !== start)
+    : [];
+}
+
+const figureAt = (passages: readonly CheckedPassage[], { passage, start }: FoundCheck): Figure | undefined =>
+  passages[passage]?.figures.find((one) => one.start === start);
+
+export const ofBase: Excuse = {
+  name: 'base-of-a-multiple',
+  of: ['growth'],
+  purpose: 'What something is a multiple of is compared with nothing else.',
+  examples: [
+    [
+      '当天发电2160万千瓦时，是全县用电量720万千瓦时的三倍，比此前的纪录1800万千瓦时高出两成。',
+      '当天发电2160万千瓦时，是全县用电量720万千瓦时的三倍，比此前的纪录1800万千瓦时高出两成。',
+    ],
+    [
+      '当天发电2160万千瓦时，比此前的纪录1800万千瓦时高出四成。',
+      '当天发电2160万千瓦时，比此前的纪录1800万千瓦时高出[四成]。',
+    ],
+  ],
+  apply: (passages, found) => {
+    const text = passages[found.other?.passage ?? -1]?.text ?? '';
+    return othersOf(passages, found).some(({ end }) => /^的[^，,。；]{1,4}倍/.test(text.slice(end, end + 6)));
+  },
+};
+
+export const overZero: Excuse = {
+  name: 'from-loss-to-profit',
+  of: ['growth'],
+  purpose: 'Between a loss and a profit lies what both make together.',
+  examples: [
+    [
+      '全年实现利润1.1亿元，而去年同期为亏损2.3亿元，相差3.4亿元。',
+      '全年实现利润1.1亿元，而去年同期为亏损2.3亿元，相差3.4亿元。',
+    ],
+    [
+      '全年实现利润1.1亿元，而去年同期为2.3亿元，相差3.4亿元。',
+      '全年实现利润1.1亿元，而去年同期为2.3亿元，相差[3.4亿元]。',
+    ],
+  ],
+  apply: (passages, found) => {
+    const [own, others, passage] = [
+      figureAt(passages, found),
+      othersOf(passages, found),
+      passages[found.other?.passage ?? -1],
+    ];
+    const [a, b] = [others.at(0), others.at(-1)];
+    if (!own || !passage || !a || !b) return false;
+    const losses = [a, b].filter((one) => /亏/.test(labelOf(passage, one)));
+    return losses.length === 1 && !differ(amountOf(own), amountOf(a) + amountOf(b), uncertaintyOf(own));
+  },
+};
+
+export const beyondMultiple: Excuse = {
+  name: 'more-than-doubled',
+  of: ['multiple'],
+  purpose: 'What has more than doubled twice has not doubled thrice.',
+  examples: [
+    ['大棚由三年前的200亩发展到今年的1000亩，翻了两番还多。', '大棚由三年前的200亩发展到今年的1000亩，翻了两番还多。'],
+    ['大棚由三年前的200亩发展到今年的1000亩，翻了两番。', '大棚由三年前的200亩发展到今年的1000亩，翻了[两番]。'],
+    [
+      '大棚由三年前的200亩发展到今年的2000亩，翻了两番还多。',
+      '大棚由三年前的200亩发展到今年的2000亩，翻了[两番]还多。',
+    ],
+  ],
+  apply: (passages, found) => {
+    const [own, text] = [figureAt(passages, found), passages[found.passage]?.text ?? ''];
+    const doubled = 2 ** (own?.value ?? 0);
+    const times = Number(found.detail.at(-2));
+    return (
+      own?.unit === '番' &&
+      /^(?:还多|多|有余|以上)/.test(text.slice(own.end)) &&
+      times >= doubled &&
+      times < 2 * doubled
+    );
+  },
+};
+
+/** 两岸引桥各130米, 一侧栽了101棵. */
+const ofSides = /[两双][^，,。；]{0,5}各[^，,。；]{0,3}$|[一单每](?:侧|边|岸)[^，,。；]{0,4}$/;
+export const ofEachSide: Excuse = {
+  name: 'amount-of-each-side',
+  of: ['parts-sum'],
+  purpose: 'What is told of each of two sides is there twice.',
+  examples: [
+    [
+      '每隔5米栽一棵桃树，两头都栽，一侧栽了101棵，两侧合计202棵。',
+      '每隔5米栽一棵桃树，两头都栽，一侧栽了101棵，两侧合计202棵。',
+    ],
+    ['全路宽18米，其中车行道宽16米，两侧人行道各宽2米。', '全路宽18米，其中车行道宽16米，两侧人行道各宽[2米]。'],
+    ['老桥全长420米。新桥主桥300米，两岸引桥各130米。', '老桥全长420米。新桥主桥300米，两岸引桥各130米。'],
+  ],
+  apply: (passages, found) =>
+    [found, found.other].some((place) => {
+      const passage = place && passages[place.passage];
+      return (
+        passage &&
+        figuresBetween(passage, place.start, place.end).some(
+          (one) => ofSides.test(labelOf(passage, one)) && !found.detail[0]?.includes(`${one.text} + ${one.text}`),
+        )
+      );
+    }),
+};

@@ -19,6 +19,7 @@ const files = [
   'attributes',
   'levels',
   'amounts',
+  'neighbours',
 ];
 const kinds = files.flatMap((name) =>
   read(`${name}.txt`)

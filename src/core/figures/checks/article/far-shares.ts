@@ -31,6 +31,8 @@ const anyWhole = /总[数量额]?|[人户辆亩只株件个台]数|面积|全[�
 const enough = 2;
 /** A share that is off by more is one of something else. */
 const farthest = 1.8;
+/** In points: a fraction is told roundly, and what is off by more is one of something else. */
+const [fractionSlack, fractionFarthest] = [8, 35];
 /** How near the last place told a quotient ends, as a part of that place. */
 const endsAt = 0.12;
 
@@ -47,11 +49,21 @@ const endsAtItsPlace = (expected: number, share: Figure): boolean => {
   return place > 0 && Math.abs(expected / place - Math.round(expected / place)) < endsAt / 2;
 };
 
+/** 全大队土地 of 1240亩土地, and not 农村学生 of 中学生. */
+const isWholeName = (name: string, whole: Place): boolean => {
+  const words = wordsOf(whole);
+  return [...name.replace(ofPlace, '')].every((character) => words.includes(character));
+};
+const ofPlace = /^全?(?:大队|公社|[国省市县区乡镇村校厂社队])/;
+
+const isRoundly = (share: Figure, part: Figure, whole: Figure): boolean =>
+  Math.abs((100 * amountOf(part)) / amountOf(whole) - 100 * (share.value as number)) <= fractionSlack;
+
 /** @param at the place of the share in its article. */
 export function wrongFarShare(places: ArticleText, at: number): FarShare | null {
   const [part, told] = [places[at - 1], places[at] as Place];
   const { figure: share, sentence } = told;
-  if (share.kind !== 'percent' || share.value === null || isApproximate(share)) return null;
+  if (!/^(?:percent|fraction)$/.test(share.kind) || share.value === null || isApproximate(share)) return null;
   if (part?.sentence !== sentence || !isTerm(part.figure)) return null;
   const name = toShare.exec(textBetween(sentence, part.figure, share))?.groups?.name?.replace(anyWhole, '');
   if (!name) return null;
@@ -59,11 +71,12 @@ export function wrongFarShare(places: ArticleText, at: number): FarShare | null 
     (one) => isTerm(one.figure) && haveOneUnit(one.figure, part.figure) && amountOf(one.figure) > amountOf(part.figure),
   );
   if (larger.some((whole) => fits(share, part.figure, whole.figure))) return null;
+  if (share.kind === 'fraction' && larger.some((whole) => isRoundly(share, part.figure, whole.figure))) return null;
   const wholes = larger
     .filter(
       (one) =>
         one.at < part.at &&
-        one.sentence !== sentence &&
+        (one.sentence !== sentence || share.kind === 'fraction') &&
         !otherTold.test(labelOfPlace(one)) &&
         !ofYearBefore.test(labelOfPlace(one)),
     )
@@ -72,6 +85,12 @@ export function wrongFarShare(places: ArticleText, at: number): FarShare | null 
   const [best] = wholes;
   if (!best) return null;
   const expected = (100 * amountOf(part.figure)) / amountOf(best.whole.figure);
+  if (share.kind === 'fraction') {
+    const off = Math.abs(expected - 100 * share.value);
+    return isWholeName(name, best.whole) && off > fractionSlack && off < fractionFarthest
+      ? { whole: best.whole, part, expected }
+      : null;
+  }
   const place = 2 * uncertaintyOf(share);
   const isLike = expected < farthest * amountOf(share) && amountOf(share) < farthest * expected;
   const isSlip = isLike && isWrittenSlip(share, Math.round(expected / place) * place);

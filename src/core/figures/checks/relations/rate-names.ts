@@ -17,7 +17,9 @@ export function isCalledBy(clause: string, told: string, between: string): boole
   if (/(?<!其)[中里]/.test(between)) return true;
   const rate = ofRate.exec(clause)?.[1];
   const words = rate === undefined ? '' : rate + (otherwise[rate] ?? '');
-  if (rate && !anyRate.test(rate) && ![...words].some((one) => told.includes(one))) return false;
+  // 就业率 is not called by 毕业生.
+  const own = told.replace(/毕业/g, '');
+  if (rate && !anyRate.test(rate) && ![...words].some((one) => own.includes(one))) return false;
   const name = ofName.exec(clause)?.[1] ?? '';
   const [head, noun] = [name.slice(0, -2), name.slice(-2)];
   return head.length < 2 || !told.includes(noun) || [...head].some((one) => told.includes(one));

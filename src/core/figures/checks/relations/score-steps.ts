@@ -51,8 +51,10 @@ const mayGoOnTo = (end: readonly number[], ...before: readonly (readonly number[
   });
 };
 
-const level = /(\d{2,3})(?:比\1|平)[^。；]{0,8}加时/;
-const ofExtraTime = /加时[^。；]{0,20}$/;
+const level = /(\d{2,3}|[一二三四五六七八九十]{2,3})(?:比\1|平)[^。；]{0,16}?(?:加时|延长赛)/g;
+/** 加时赛开场打出8比2: not its end. */
+const onTheWay = /开场|开局|一度|[先曾]|一上来/;
+const ofExtraTime = /(?:加时|延长赛)[^。；]{0,20}$/;
 
 /** 100平进入加时，加时打出12比8: the score at the end is no other than 112比108. */
 export function wrongExtraTime(places: ArticleText): readonly Contradiction[] {
@@ -61,20 +63,23 @@ export function wrongExtraTime(places: ArticleText): readonly Contradiction[] {
   return scores.flatMap((extra): readonly Contradiction[] => {
     const { sentence, figure, index } = extra;
     const { text } = sentence.passage;
-    const drawn = level.exec(text.slice(Math.max(0, figure.start - farBefore), figure.start))?.[1];
-    if (drawn === undefined || !ofExtraTime.test(text.slice(sentence.start, figure.start))) return [];
-    const base = Number(drawn);
+    const drawn = [...text.slice(Math.max(0, figure.start - farBefore), figure.start).matchAll(level)].at(-1)?.[1];
+    const lead = ofExtraTime.exec(text.slice(sentence.start, figure.start))?.[0];
+    if (drawn === undefined || lead === undefined || onTheWay.test(lead)) return [];
+    const base = Number(drawn) || smallNumber(drawn);
     // 加时赛打出12比7，以100比95获胜: the end itself.
-    if ((figure.low ?? 0) >= base) return [];
-    const finals = scores.filter(({ figure: { low } }) => (low ?? 0) >= base);
+    const reaches = (one: Figure) => Math.min(...termsOf(one)) >= base;
+    if (reaches(figure)) return [];
+    const finals = scores.filter(({ figure: one }) => reaches(one));
     const told = finals.filter(({ figure: one }) => inOrder(termsOf(one)) !== `${base},${base}`);
     const expected = inOrder(termsOf(figure).map((points) => base + points));
     const [final] = told;
     if (!final || told.some(({ figure: one }) => inOrder(termsOf(one)) === expected)) return [];
     const other = { index: final.index, start: final.figure.start, end: final.figure.end };
-    return [{ at: { index, figure }, other, detail: [`${drawn}平、${figure.text}`, final.figure.text] }];
+    return [{ at: { index, figure }, other, detail: [`${base}平、${inFigures(figure)}`, inFigures(final.figure)] }];
   });
 }
+const inFigures = (score: Figure): string => (/\d/.test(score.text) ? score.text : termsOf(score).join('比'));
 /** An article of more scores tells of a day's matches. */
 const mostScores = 12;
 const farBefore = 60;

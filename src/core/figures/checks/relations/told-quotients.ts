@@ -25,7 +25,7 @@ const wholeLabel = /计划|任务|目标|定额|指标|总|全[县市省校国�
 const toBeDone = /要|需|拟|将|应|安排|有|共/;
 const doneLabel = /已|了$|完成|收购|达|建成|落实|合格|通过|到位|实[到有际]|其中|占/;
 /** Shares that are none of two amounts told beside them. */
-const otherShare = /[增降升跌涨减高低快慢]|同比|环比|利率|税率|平均|每|贡献|折|[比较](?!例|重)/;
+const otherShare = /其中|[增降升跌涨减高低快慢]|同比|环比|利率|税率|平均|每|贡献|折|[比较](?!例|重)/;
 /** In per cent. */
 const toldBy = (share: Figure): number => (share.kind === 'fraction' ? 100 * (share.value as number) : amountOf(share));
 /** A fraction is told roundly, in points. */

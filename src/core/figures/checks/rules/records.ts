@@ -82,7 +82,11 @@ const sumOf = (values: readonly (number | null)[], worth: readonly number[] | nu
 /** Whether parts are told as those of a sum, right before it or right behind. */
 function areOf(sentence: Sentence, { leads, opens }: Kind, { start, end }: Parts, sum: Figure): boolean {
   const { text } = sentence.passage;
-  if (end <= sum.start) return sum.start - end <= reach && leads.test(text.slice(end, sum.start));
+  if (end <= sum.start) {
+    // 五胜三负，胜一场得两分，负一场得一分，积: how it counts may stand between.
+    const way = text.slice(end, sum.start).replace(new RegExp(`[，,（(](?:按)?${countedBy.source}[^，,。；]{0,6}`), '');
+    return way.length <= reach && leads.test(way);
+  }
   if (sum.end > start || start - sum.end > reach || ownSum.test(text.slice(end, sentence.end))) return false;
   return opens.test(text.slice(sum.end, start)) && !otherGames.test(clauseBefore(sentence, sum));
 }
@@ -168,6 +172,8 @@ export function wrongRecords(sentence: Sentence): Contradiction[] {
 
 /** 15投9中, 10战8胜: the whole and its part. */
 const attempts = new RegExp(`${number}[投罚射踢战次](?:${number})[中进胜]`, 'g');
+/** 主场胜率: of some of the games. */
+const ofSome = /[主客][场队]|上半|下半|首发|近/;
 const ofRate = /(?:胜率|命中率|成功率)(?:约|仅|高?达|为|是)*$/;
 const rateReach = 40;
 const shots = /三分|[两二]分|罚球/;
@@ -176,7 +182,8 @@ const shots = /三分|[两二]分|罚球/;
 export function wrongRates(sentence: Sentence): Contradiction[] {
   return sentence.figures.flatMap((rate) => {
     const isRate = rate.kind === 'percent' && rate.value !== null && rate.approx === null;
-    if (!isRate || !ofRate.test(clauseBefore(sentence, rate))) return [];
+    const label = clauseBefore(sentence, rate);
+    if (!isRate || !ofRate.test(label) || ofSome.test(label)) return [];
     const isNear = (one: Parts) => one.end <= rate.start && rate.start - one.end <= rateReach;
     const told = [
       ...partsIn(sentence, games).map((one) => ({

@@ -18,7 +18,7 @@ const asides =
 const joint = /^[^，,、；;：:。！？\d]{0,12}([，,、]|；(?=第|其[余他它]|\d)|[和与及])\s?([^，,、；;：:。！？]{0,20})$/;
 /** 其中, 中, a colon: what follows are parts of the amount before. */
 const opening =
-  /^[^，,。；;：:]{0,16}(?:[，,。（(：:]|——)?(?:其中|[里中内][，,]|[：:]|包括|分为|分别[为是]|[按从][^，,。]{1,8}[分看][，,]|分[^，,。]{1,6}看[，,])[，,：:]?[^，,。；;：:\d]{0,16}$/;
+  /^[^，,。；;：:]{0,16}(?:[，,。（(：:]|——)?(?:其中|计有|[里中内][，,]|[：:]|包括|分为|分别[为是]|[按从][^，,。]{1,8}[分看][，,]|分[^，,。]{1,6}看[，,])[，,：:]?[^，,。；;：:\d]{0,16}$/;
 /** 98个站中，超过200毫米的. */
 const amongBounds = /^[^，,。；;：:]{0,16}[里中内][，,](?:超过?|[高低多少大小]于|不足)?\d[^，,。；;：:]{0,14}$/;
 const plainOpening = /^[^，,。；;：:]{0,16}[，,：:（(]([^，,。；;：:]{0,16})$/;
@@ -41,8 +41,21 @@ interface List {
 }
 
 /** 最长的一根 is one of those told. */
-const isPart = ({ unit, figure }: Term, other: Term): boolean =>
-  unit === other.unit && figure.per === null && (figure.tier === 'core' || figure.value !== 1);
+const isPart = (one: Term, other: Term): boolean =>
+  (one.unit === other.unit || areOfOneSort(one, other) || isRoomFor(other, one)) &&
+  one.figure.per === null &&
+  (one.figure.tier === 'core' || one.figure.value !== 1);
+
+/** Classifiers that count the same: 现有车辆四十五辆，计有大客车二十八部; 稿子八十六篇，其中消息五十二条. */
+const sorts: readonly RegExp[] = [/^count (?:辆|部|台)$/, /^count (?:篇|条|则|首)$/, /^count (?:件|幅|张|帧|尊|个)$/];
+const areOfOneSort = (a: Term, b: Term): boolean => sorts.some((sort) => sort.test(a.unit) && sort.test(b.unit));
+/** 核定载客110人，其中座位68个，站位42个: a place for each. */
+const isRoomFor = (room: Term, part: Term): boolean =>
+  room.unit === 'count 人' &&
+  ofRoom.test(room.label) &&
+  part.figure.kind === 'count' &&
+  /[座站铺床席]位?$/.test(part.label.replace(/[共各]?有?$/, ''));
+const ofRoom = /[可能][乘就]?[坐乘载住]|容纳|[核限定]载|载[客员]|定员$/;
 
 /** The terms of one unit behind a term, as long as one clause joins each to the one before. */
 function runFrom(row: Row, at: number): { readonly parts: readonly Term[]; readonly labels: readonly string[] } {
@@ -71,7 +84,8 @@ const farthestWhole = 60;
 /** The lists that an amount opens as their whole. */
 function listAt(row: Row, at: number): List | null {
   const whole = row.terms[at] as Term;
-  if (whole.figure.per !== null || /^(?:percent|duration)/.test(whole.unit)) return null;
+  const isRoom = whole.unit === 'count 人' && ofRoom.test(whole.label);
+  if ((whole.figure.per !== null && !isRoom) || /^(?:percent|duration)/.test(whole.unit)) return null;
   let next = at + 1;
   while (next < row.terms.length && (row.terms[next] as Term).start - whole.end <= farthestWhole) {
     if (isPart(row.terms[next] as Term, whole)) break;
@@ -83,14 +97,14 @@ function listAt(row: Row, at: number): List | null {
   const before = row.terms[at - 1];
   if (before?.unit === whole.unit && /^[^，,。]{0,6}、[^，,。]{0,6}$/.test(between(row, before, whole))) return null;
   const lead = plain(between(row, whole, first));
-  const isOpened = opening.test(lead) || amongBounds.test(lead);
+  const isOpened = opening.test(lead) || amongBounds.test(lead) || (plainOpening.test(lead) && isRoomFor(whole, first));
   if (!isOpened && !plainOpening.test(lead)) return null;
   const { parts, labels } = runFrom(row, next);
   return parts.length > 1 ? { whole, parts, labels, isOpened } : null;
 }
 
 const noPart =
-  /(?<![例分比])[增减升降涨跌超](?!市)|提高|(?<!对)比(?![赛例重分率值亚])|较|每|均|约|最[高多大低少小]|累计|[净顺逆]差?$|同期|计划|预计|目前|现[有已]|[另共]/;
+  /(?<![例分比])[增减升降涨跌超添](?!市)|提高|(?<!对)比(?![赛例重分率值亚])|较|每|均|约|最[高多大低少小]|累计|[净顺逆]差?$|同期|计划|预计|目前|现[有已]|[另共]/;
 const isNoPart = (label: string): boolean => noPart.test(label.replace(rest, '').replace(bounds, ''));
 /** 第一产业增加值, 超过200毫米的. */
 const bounds = /增加值|(?:超过?|[高低多少大小]于|不足)\d/g;
@@ -192,7 +206,8 @@ const mostBeyond = 1.17;
 function isBroken(row: Row, at: number, list: List, isComplete: boolean): boolean {
   const { whole, parts, labels } = list;
   const figures = figuresOf(parts);
-  if (make(whole.figure, figures) || noWhole.test(whole.label)) return false;
+  const isRoom = isRoomFor(whole, parts[0] as Term);
+  if (make(whole.figure, figures) || noWhole.test(isRoom ? whole.label.replace(/每/, '') : whole.label)) return false;
   if (labels.some(isNoPart)) return false;
   const sum = sumOf(figures);
   const ratio = sum / whole.amount;
@@ -219,7 +234,7 @@ function isBroken(row: Row, at: number, list: List, isComplete: boolean): boolea
   const isSeries = isOfOneSeries(labels);
   if (!list.isOpened && !(isSeries && wholeWord.test(whole.label) && slip > enough)) return false;
   if (missing < 0) {
-    if (ofParty.test(whole.label) && areApart) return true;
+    if ((ofParty.test(whole.label) && areApart) || isRoom) return true;
     // Parts of which one may be told twice need a slip that explains them, and so do two.
     const least = !areApart ? surely : parts.length > 2 || haveOneHead(labels) ? 0 : enough;
     return slip >= least && ratio < (slip < enough ? mostBeyond : nearRatio);

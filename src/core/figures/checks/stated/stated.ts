@@ -8,6 +8,7 @@ import type { CheckedPage } from '../page.ts';
 import { brokenAdditions } from './additions.ts';
 import { brokenBallots } from './ballots.ts';
 import { brokenBounds } from './bounds.ts';
+import { brokenClockSteps } from './clock-steps.ts';
 import { brokenComparisons } from './comparisons.ts';
 import { brokenCompounds } from './compound.ts';
 import { brokenConversions } from './conversions.ts';
@@ -21,20 +22,25 @@ import { brokenMemberShares } from './member-shares.ts';
 import { memberAt } from './members.ts';
 import { brokenNamedDifferences } from './named-differences.ts';
 import { brokenNamedPlacings } from './named-placings.ts';
+import { brokenNets } from './nets.ts';
 import { brokenNumbersOfLists } from './numbers-of-lists.ts';
 import { brokenPairs } from './one-rate.ts';
 import { membersOutside } from './outside-ranges.ts';
 import { brokenParts } from './parts.ts';
 import { brokenPlacings } from './placings.ts';
+import { brokenPlainRates } from './plain-rates.ts';
 import { brokenChains } from './rate-chains.ts';
 import { brokenProducts } from './rates.ts';
 import { brokenReckonings } from './reckonings.ts';
 import { brokenRecords } from './records-broken.ts';
 import { brokenShareScales } from './share-scales.ts';
+import { brokenSharesOut } from './shared-out.ts';
 import { brokenShares } from './shares.ts';
+import { brokenShotPoints } from './shot-points.ts';
 import { brokenSumsOfProducts } from './sums-of-products.ts';
 import { contraryNumbers } from './taken-up.ts';
 import { type BrokenTie, type Row, rowOf } from './terms.ts';
+import { brokenTimeRates } from './time-rates.ts';
 import { brokenTotals } from './totals.ts';
 import { brokenVoteShares } from './vote-shares.ts';
 import { brokenWeekdays } from './weekdays.ts';
@@ -65,6 +71,12 @@ const kinds: readonly Kind[] = [
   brokenNumbersOfLists,
   brokenVoteShares,
   brokenBallots,
+  brokenTimeRates,
+  brokenPlainRates,
+  brokenSharesOut,
+  brokenNets,
+  brokenShotPoints,
+  brokenClockSteps,
 ];
 
 /** The ties of a page that its numbers break. */

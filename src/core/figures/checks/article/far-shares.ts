@@ -31,8 +31,8 @@ const anyWhole = /总[数量额]?|[人户辆亩只株件个台]数|面积|全[�
 const enough = 2;
 /** A share that is off by more is one of something else. */
 const farthest = 1.8;
-/** In points: a fraction is told roundly, and what is off by more is one of something else. */
-const [fractionSlack, fractionFarthest] = [8, 35];
+/** In points: a fraction is told roundly. */
+const fractionSlack = 8;
 /** How near the last place told a quotient ends, as a part of that place. */
 const endsAt = 0.12;
 
@@ -87,9 +87,7 @@ export function wrongFarShare(places: ArticleText, at: number): FarShare | null 
   const expected = (100 * amountOf(part.figure)) / amountOf(best.whole.figure);
   if (share.kind === 'fraction') {
     const off = Math.abs(expected - 100 * share.value);
-    return isWholeName(name, best.whole) && off > fractionSlack && off < fractionFarthest
-      ? { whole: best.whole, part, expected }
-      : null;
+    return isWholeName(name, best.whole) && off > fractionSlack ? { whole: best.whole, part, expected } : null;
   }
   const place = 2 * uncertaintyOf(share);
   const isLike = expected < farthest * amountOf(share) && amountOf(share) < farthest * expected;

@@ -9,8 +9,6 @@ import { type BrokenTie, between, type Row, stretchOf, type Term } from './terms
 const joint = /^[^，,。；;、！？\d]{0,14}[，,。][^，,。；;、！？\d%]{0,14}$/;
 /** 只，回收率为 */
 const toRate = /^[^，,。；;、\d]{0,10}[，,。][\u4e00-\u9fff]{1,3}率(?:约|仅|只有|高?达到?|[为是有了])*$/;
-/** Rates of money and of changes, and those of what is counted elsewhere. */
-const noRate = /[利税汇费增减降升]率|[^良]品率|收益|回报|失业|生育|存栏|频率|概率|效率|速率|倍率|换手/;
 const noTerm = /其中|[比较增减升降均每约]|同期|去年|上年|最[高多大低少小]|另|分别|计划|预计/;
 /** How near told rates and quotients are where no slip of the pen explains it. */
 const near = 1.15;
@@ -59,9 +57,9 @@ export const brokenPlainRates = (row: Row): readonly BrokenTie[] =>
   row.terms.slice(2).flatMap((rate, i): readonly BrokenTie[] => {
     const [whole, part] = [row.terms[i], row.terms[i + 1]] as [Term, Term];
     if (rate.figure.kind !== 'percent' || rate.amount > 100 || part.amount >= whole.amount) return [];
-    if (!areOfOne(whole, part, rate) || part.figure.per !== null || whole.figure.per !== null) return [];
+    if (!areOfOne(whole, part, rate)) return [];
     if (!toRate.test(between(row, part, rate)) || !joint.test(between(row, whole, part))) return [];
-    const isRate = cues.rate.test(rate.label) && isNamedRate(rate.label) && !noRate.test(rate.label);
+    const isRate = cues.rate.test(rate.label) && isNamedRate(rate.label);
     if (
       !isRate ||
       noTerm.test(whole.label) ||

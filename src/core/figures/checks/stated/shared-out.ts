@@ -8,7 +8,7 @@ import { type BrokenTie, between, figuresOf, type Row, stretchOf, type Term } fr
 /** 甲分得, 老大拿去 */
 const takes = /^[^，,。；;\d]{1,12}?(?:分得|分到|分[去走了]|拿[去走了]|得[到了]?|继承了?|分享)$/;
 const whole = /得|共|款|钱|奖|赚|卖|产|红利|分红|酬|赏|分[配给]?$/;
-const noWhole = /其中|[比较每均各约]|平均|(?:分得|分到|拿了)$/;
+const noWhole = /每|均|(?:分得|分到)$/;
 /** From one to the next. */
 const joint = /^[^，,。；;\d]{0,6}[，,；;、][^，,。；;、\d]{0,14}$/;
 /** From the sum to the first. */
@@ -37,7 +37,7 @@ export const brokenSharesOut = (row: Row): readonly BrokenTie[] =>
     const figures = figuresOf(parts);
     if (otherTime.test(row.passage.text.slice(sum.end, (parts.at(-1) as Term).start))) return [];
     if (besides.test(row.passage.text.slice((parts.at(-1) as Term).end))) return [];
-    if (make(sum.figure, figures) || parts.some(({ amount }) => amount >= sum.amount)) return [];
+    if (make(sum.figure, figures)) return [];
     const taken = sumOf(figures);
     const last = parts.at(-1) as Term;
     const lead = row.passage.text.slice(Math.max(0, sum.start - 40), last.end);

@@ -3,6 +3,7 @@ import type { Figure } from '../../reading.ts';
 import { amountOf, differ, isAmount, uncertaintyOf } from './amounts.ts';
 import type { Excuse } from './excuse.ts';
 import { type CheckedPassage, type FoundCheck, figuresBetween, labelOf } from './page.ts';
+import { inPercent, isOpenTo } from './relations/open-shares.ts';
 
 /** The amounts that a contradiction stands against, and their passage. */
 function othersOf(passages: readonly CheckedPassage[], { other, start }: FoundCheck): readonly Figure[] {
@@ -83,6 +84,41 @@ export const beyondMultiple: Excuse = {
       /^(?:还多|多|有余|以上)/.test(text.slice(own.end)) &&
       times >= doubled &&
       times < 2 * doubled
+    );
+  },
+};
+
+/** 不到4月份6450人次的一半, 超过去年400吨的三分之二: a bound of the share stands before its whole. */
+const [under, over] = [/(?:不[到足及]|未到|低于|少于)[^，,。；]{1,20}的$/, /(?:超过|高于|多于|逾)[^，,。；]{1,20}的$/];
+/** How far before a share its bound may stand, in characters; so far from its bound a share is still told by it, in points. */
+const [leadOfBound, openness] = [26, 15];
+export const withinBound: Excuse = {
+  name: 'share-within-its-bound',
+  of: ['growth', 'shares'],
+  purpose: 'A share that is told as a bound is right wherever what the amounts make lies within it.',
+  examples: [
+    ['去年收件320万件，今年428万件，比去年多了30%以上。', '去年收件320万件，今年428万件，比去年多了30%以上。'],
+    ['去年收件320万件，今年400万件，比去年多了30%以上。', '去年收件320万件，今年400万件，比去年多了[30%以上]。'],
+    ['今年只有2980人献血，不到4月份6450人的一半。', '今年只有2980人献血，不到4月份6450人的一半。'],
+    ['今年只有3980人献血，不到4月份6450人的一半。', '今年只有3980人献血，不到4月份6450人的[一半]。'],
+    ['今年只有2180人献血，不到4月份6450人的一半。', '今年只有2180人献血，不到4月份6450人的[一半]。'],
+    ['今年有3680人献血，超过4月份6450人的一半。', '今年有3680人献血，超过4月份6450人的一半。'],
+    ['今年有4680人献血，超过4月份6450人的一半。', '今年有4680人献血，超过4月份6450人的[一半]。'],
+    ['今年有2980人献血，超过4月份6450人的一半。', '今年有2980人献血，超过4月份6450人的[一半]。'],
+  ],
+  apply: (passages, found) => {
+    const made = Number(/^(\d+(?:\.\d+)?)%$/.exec(found.detail.at(-2) ?? '')?.[1]);
+    const share = [figureAt(passages, found), ...othersOf(passages, found)].find(
+      (one) => one?.text === found.detail.at(-1),
+    );
+    if (!share || Number.isNaN(made)) return false;
+    const text = passages[found.passage]?.text ?? '';
+    const before = text.slice(Math.max(0, share.start - leadOfBound), share.start);
+    const above = made - inPercent(share);
+    return (
+      isOpenTo(share, made) ||
+      (under.test(before) && above < 0 && above >= -openness) ||
+      (over.test(before) && above > 0 && above <= openness)
     );
   },
 };

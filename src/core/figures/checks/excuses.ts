@@ -4,7 +4,9 @@ import { outwards } from '../../text/outwards.ts';
 import { amountOf, haveOneUnit } from './amounts.ts';
 import type { Excuse } from './excuse.ts';
 import { ofOtherGroup, ofOtherMeasure, ofOtherTemperatures, ofProducts } from './excuses-of-amounts.ts';
-import { beyondMultiple, ofBase, ofEachSide, overZero } from './excuses-of-words.ts';
+import { bothByShares, ofOtherNumbered, ofOtherPopulation } from './excuses-of-others.ts';
+import { ageOfKin, besideBreak, isDeictic, setAfter } from './excuses-of-time.ts';
+import { beyondMultiple, ofBase, ofEachSide, overZero, withinBound } from './excuses-of-words.ts';
 import type { CheckedPassage, FoundCheck } from './page.ts';
 
 import { doneAndRest } from './relations/done-and-rest.ts';
@@ -354,6 +356,14 @@ export const excuses: readonly Excuse[] = [
   overZero,
   beyondMultiple,
   ofEachSide,
+  withinBound,
+  ageOfKin,
+  besideBreak,
+  isDeictic,
+  setAfter,
+  bothByShares,
+  ofOtherNumbered,
+  ofOtherPopulation,
 ];
 
 /** Whether the text says itself why a contradiction is none. */

@@ -61,6 +61,21 @@ describe('a row of a tree in the window', function () {
       assert.equal(await page.locator('.notification-toast', { hasText: 'not found' }).count(), 0);
     });
 
+  it('shows its own place, and not that of the row that the cursor is in', async () => {
+    for (let wait = 1100; wait > 0; wait -= 120) {
+      await row(/^石大有\s*2×/).click();
+      await cursorAt(26);
+      for (const key of ['ArrowDown', 'End']) await page.keyboard.press(key);
+      await page.keyboard.type(',');
+      await page.waitForTimeout(wait);
+      // The tree of the articles chooses the row of line 26 when it is made anew, as the other is clicked.
+      await row(/^石大有\s*2×/).click();
+      await cursorAt(26);
+      await row(/^如今的鹿鸣湖换了模样/).click();
+      await cursorAt(10);
+    }
+  });
+
   it('has the cursor there before the keyboard', async () => {
     const text = /^如今的鹿鸣湖换了模样/;
     await row(text).click();

@@ -76,12 +76,14 @@ function emptyTree(id: string): Tree & vscode.Disposable {
     // The editor keeps the selection by the ids of rows, and gives the row for it once it has been made.
     while (view.selection.length === 0 && Date.now() < end)
       await new Promise((resolve) => setTimeout(resolve, refilled.every));
-    if (view.selection.length === 0) return;
+    const [chosen] = view.selection;
+    if (chosen === undefined) return;
     showing++;
     try {
-      await hasRows(view.selection[0]);
-      const [row] = view.selection;
-      if (row === undefined) return;
+      await hasRows(chosen);
+      // What follows the cursor may have chosen another row since.
+      const [last] = view.selection;
+      const row = last !== undefined && (await idOf(last)) === (await idOf(chosen)) ? last : chosen;
       await reveal(row);
       // A busy window has the place later than we have sent it; the rest begins there.
       await hasRows(row);
@@ -89,6 +91,15 @@ function emptyTree(id: string): Tree & vscode.Disposable {
       setTimeout(rested, rest);
     }
   });
+
+  /** Undefined for a row of what was there before, which may have no item any more. */
+  async function idOf(row: unknown): Promise<string | undefined> {
+    try {
+      return (await source?.getTreeItem(row))?.id;
+    } catch {
+      return undefined;
+    }
+  }
 
   function rested(): void {
     showing--;

@@ -4,11 +4,6 @@ import type { CheckedPassage, FoundCheck } from './page.ts';
 
 const kin = /^的?(?:妻|丈夫|老伴|爱人|父|母|儿|女儿|孙|哥|弟|姐|妹|岳|婆婆|公公|奶奶|爷爷|外婆|外公|女友|男友|未婚)/;
 const behind = 4;
-/** A year in which nothing was held. */
-const stopped =
-  /停[办赛摆]|停了[一两二三\d]+[届年]|(?:未能?|没有?)(?:如期)?举[办行]|(?:取消|中断|停)了?[一两二三\d]+[届年次]/;
-/** So many editions a break leaves out at the most. */
-const longestBreak = 3;
 const deictic = /(?:[这近]|最近|前)$/;
 const after = /^(?:之?[后前]|以[后前])/;
 
@@ -31,33 +26,6 @@ export const ageOfKin: Excuse = {
     ['石大有1921年生于望川。1946年，86岁的石大有结婚。', '石大有1921年生于望川。1946年，[86岁]的石大有结婚。'],
   ],
   apply: (passages, { passage, end }) => kin.test(textOf(passages, passage).slice(end, end + behind)),
-};
-
-export const besideBreak: Excuse = {
-  name: 'edition-behind-a-break',
-  of: ['ordinal'],
-  purpose: 'Where a year without is told, there are so many editions less than years.',
-  examples: [
-    [
-      '第九届望川马拉松今天开跑。自2014年首届以来，只有2020年停办。',
-      '第九届望川马拉松今天开跑。自2014年首届以来，只有2020年停办。',
-    ],
-    [
-      '第五届望川马拉松今天开跑。自2014年首届以来，只有2020年停办。',
-      '[第五届]望川马拉松今天开跑。自2014年首届以来，只有2020年停办。',
-    ],
-    [
-      '第十九届望川马拉松今天开跑。自2014年首届以来，只有2020年停办。',
-      '[第十九届]望川马拉松今天开跑。自2014年首届以来，只有2020年停办。',
-    ],
-  ],
-  apply(passages, { passage, start, detail }) {
-    const own = passages[passage];
-    const told = own?.figures.find((one) => one.start === start)?.value ?? 0;
-    const missing = Number(detail.at(-1)) - told;
-    const isBroken = missing > 0 && missing <= longestBreak;
-    return isBroken && passages.some((one) => one.article === own?.article && stopped.test(one.text));
-  },
 };
 
 export const isDeictic: Excuse = {

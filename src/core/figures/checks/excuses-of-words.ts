@@ -1,9 +1,9 @@
 /** Excuses that the words right beside an amount give: what it is of, and how far it goes. */
 import type { Figure } from '../../reading.ts';
 import { amountOf, differ, isAmount, uncertaintyOf } from './amounts.ts';
-import type { Excuse } from './excuse.ts';
+import { type Excuse, figureOf } from './excuse.ts';
 import { type CheckedPassage, type FoundCheck, figuresBetween, labelOf } from './page.ts';
-import { inPercent, isOpenTo } from './relations/open-shares.ts';
+import { inPercent, isOpenTo, openness } from './relations/open-shares.ts';
 
 /** The amounts that a contradiction stands against, and their passage. */
 function othersOf(passages: readonly CheckedPassage[], { other, start }: FoundCheck): readonly Figure[] {
@@ -12,9 +12,6 @@ function othersOf(passages: readonly CheckedPassage[], { other, start }: FoundCh
     ? figuresBetween(passage, other.start, other.end).filter((one) => isAmount(one) && one.start !== start)
     : [];
 }
-
-const figureAt = (passages: readonly CheckedPassage[], { passage, start }: FoundCheck): Figure | undefined =>
-  passages[passage]?.figures.find((one) => one.start === start);
 
 export const ofBase: Excuse = {
   name: 'base-of-a-multiple',
@@ -52,7 +49,7 @@ export const overZero: Excuse = {
   ],
   apply: (passages, found) => {
     const [own, others, passage] = [
-      figureAt(passages, found),
+      figureOf(passages, found),
       othersOf(passages, found),
       passages[found.other?.passage ?? -1],
     ];
@@ -76,7 +73,7 @@ export const beyondMultiple: Excuse = {
     ],
   ],
   apply: (passages, found) => {
-    const [own, text] = [figureAt(passages, found), passages[found.passage]?.text ?? ''];
+    const [own, text] = [figureOf(passages, found), passages[found.passage]?.text ?? ''];
     const doubled = 2 ** (own?.value ?? 0);
     const times = Number(found.detail.at(-2));
     return (
@@ -90,8 +87,8 @@ export const beyondMultiple: Excuse = {
 
 /** 不到4月份6450人次的一半, 超过去年400吨的三分之二: a bound of the share stands before its whole. */
 const [under, over] = [/(?:不[到足及]|未到|低于|少于)[^，,。；]{1,20}的$/, /(?:超过|高于|多于|逾)[^，,。；]{1,20}的$/];
-/** How far before a share its bound may stand, in characters; so far from its bound a share is still told by it, in points. */
-const [leadOfBound, openness] = [26, 15];
+/** How far before a share its bound may stand, in characters. */
+const leadOfBound = 26;
 export const withinBound: Excuse = {
   name: 'share-within-its-bound',
   of: ['growth', 'shares'],
@@ -108,7 +105,7 @@ export const withinBound: Excuse = {
   ],
   apply: (passages, found) => {
     const made = Number(/^(\d+(?:\.\d+)?)%$/.exec(found.detail.at(-2) ?? '')?.[1]);
-    const share = [figureAt(passages, found), ...othersOf(passages, found)].find(
+    const share = [figureOf(passages, found), ...othersOf(passages, found)].find(
       (one) => one?.text === found.detail.at(-1),
     );
     if (!share || Number.isNaN(made)) return false;

@@ -2,10 +2,10 @@
 import type { Figure, Span } from '../../reading.ts';
 import { outwards } from '../../text/outwards.ts';
 import { amountOf, haveOneUnit } from './amounts.ts';
-import type { Excuse } from './excuse.ts';
+import { type Excuse, figureOf } from './excuse.ts';
 import { ofOtherGroup, ofOtherMeasure, ofOtherTemperatures, ofProducts } from './excuses-of-amounts.ts';
 import { bothByShares, ofOtherNumbered, ofOtherPopulation } from './excuses-of-others.ts';
-import { ageOfKin, besideBreak, isDeictic, setAfter } from './excuses-of-time.ts';
+import { ageOfKin, isDeictic, setAfter } from './excuses-of-time.ts';
 import { beyondMultiple, ofBase, ofEachSide, overZero, withinBound } from './excuses-of-words.ts';
 import type { CheckedPassage, FoundCheck } from './page.ts';
 
@@ -33,9 +33,6 @@ function endsOf(passages: readonly CheckedPassage[], { other }: FoundCheck): rea
   const last = figures.find(({ end }) => end === other?.end);
   return first && last && first !== last ? [first, last] : null;
 }
-
-const figureOf = (passages: readonly CheckedPassage[], { passage, start }: FoundCheck): Figure | undefined =>
-  passages[passage]?.figures.find((one) => one.start === start);
 
 /** Growth at the prices of another year, of what is comparable alone, or in another currency than the amounts. */
 export const otherMeasure =
@@ -358,7 +355,6 @@ export const excuses: readonly Excuse[] = [
   ofEachSide,
   withinBound,
   ageOfKin,
-  besideBreak,
   isDeictic,
   setAfter,
   bothByShares,

@@ -7,7 +7,7 @@ export const inPercent = (share: Figure): number =>
   share.kind === 'fraction' ? 100 * (share.value as number) : amountOf(share);
 
 /** So far from its bound a share is still told by it, in points. */
-const openness = 15;
+export const openness = 15;
 
 /** 一半以上 for 60 % and 不足三成 for 27 % are right; 近 tells a share as closely as 约 does. @param expected in per cent. */
 export function isOpenTo(share: Figure, expected: number): boolean {

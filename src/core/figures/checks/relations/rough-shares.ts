@@ -2,6 +2,7 @@
 import type { Figure } from '../../../reading.ts';
 import { amountOf, haveOneUnit, uncertaintyOf } from '../amounts.ts';
 import { clauseBefore, clauseBehind, type Sentence, textBetween } from '../page.ts';
+import { inPercent } from './open-shares.ts';
 import type { Quotient } from './quotients.ts';
 import { isTerm } from './window.ts';
 
@@ -21,8 +22,6 @@ const slackOfNear = 2;
 const farthest = { above: 20, below: 15 } as const;
 const longestJoint = 30;
 
-const inPercent = (share: Figure): number =>
-  share.kind === 'fraction' ? 100 * (share.value as number) : amountOf(share);
 const isBound = ({ low, high }: Figure): boolean => (low === null) !== (high === null);
 const isRough = (share: Figure): boolean =>
   share.value !== null &&

@@ -10,7 +10,7 @@ import { foundingWords } from './foundings.ts';
 import { dateOf, yearFrom } from './instants.ts';
 import { nowOf, type Point, pointsOf } from './points.ts';
 import { somebodyElse } from './somebody-else.ts';
-import { type Statement, statementOf } from './statements.ts';
+import { type Statement, statementOf, withBreaks } from './statements.ts';
 import { areOfTwoNames } from './two-names.ts';
 
 /** So many points and statements of an article are read: more are a chronicle. */
@@ -52,11 +52,10 @@ const ofOldest = (sentence: Sentence, figure: Figure, at: number): readonly Stat
 
 function storyOf(sentences: readonly Sentence[]): Story | null {
   const now = nowOf(sentences);
-  const statements = sentences
-    .flatMap((sentence, at) =>
-      sentence.figures.flatMap((figure) => statementOf(sentence, figure, at) ?? ofOldest(sentence, figure, at)),
-    )
-    .slice(0, most);
+  const spans = sentences.flatMap((sentence, at) =>
+    sentence.figures.flatMap((figure) => statementOf(sentence, figure, at) ?? ofOldest(sentence, figure, at)),
+  );
+  const statements = withBreaks(spans, sentences).slice(0, most);
   if (!now || statements.length === 0) return null;
   const all = pointsOf(sentences).filter(isTold).slice(0, most);
   // What has gone on ends in no year to come.

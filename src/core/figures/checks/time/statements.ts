@@ -149,6 +149,24 @@ export function statementOf(sentence: Sentence, figure: Figure, at: number): Sta
   }
 }
 
+/** The statements of an article, or of one of its paragraphs. */
+export const statementsIn = (sentences: readonly Sentence[]): readonly Statement[] =>
+  withBreaks(
+    sentences.flatMap((sentence, at) => sentence.figures.flatMap((figure) => statementOf(sentence, figure, at) ?? [])),
+    sentences,
+  );
+
+/** 第八届…／自2014年首届以来，只有2020年停办: a break that another paragraph tells may be of this event or of another. */
+export function withBreaks(statements: readonly Statement[], sentences: readonly Sentence[]): readonly Statement[] {
+  if (!statements.some(({ measure }) => measure === 'nth')) return statements;
+  const passages = [...new Set(sentences.map(({ passage }) => passage))];
+  return statements.map((one) => {
+    if (one.measure !== 'nth') return one;
+    const others = passages.filter((passage) => passage !== one.sentence.passage);
+    return { ...one, high: one.high + Math.max(0, ...others.map(({ text }) => yearsWithout(text))) };
+  });
+}
+
 const toCome = /倒计时|筹备|筹办|启动|即将|将迎|迎接|明年|前夕/;
 const yearsLater = /([一两二三四五\d])年[后後]|(后年)/;
 /** How far behind its sentence it may be told when an anniversary is, in characters. */

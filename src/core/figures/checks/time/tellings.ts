@@ -8,7 +8,7 @@ import { dateOf, yearFrom } from './instants.ts';
 import { knownPoint, nowOf, type Point, pointsOf } from './points.ts';
 import { isOfLater, isOfThen, ruledOutFor } from './ruled-out.ts';
 import { signsOfPair, signsOfPoint } from './signs.ts';
-import { type Statement, statementOf } from './statements.ts';
+import { type Statement, statementsIn } from './statements.ts';
 import { isTied } from './tied.ts';
 
 /** Two points that a statement may speak of. */
@@ -43,8 +43,7 @@ const isToldAgain = ({ sentence, measure, low, high }: Statement, all: readonly 
   all.some((one) => !isOfHeadline(one.sentence) && one.measure === measure && one.low === low && one.high === high);
 
 function readingsOfArticle(sentences: readonly Sentence[], isAsked: IsAsked): readonly Reading[] {
-  const statements = sentences
-    .flatMap((sentence, at) => sentence.figures.flatMap((figure) => statementOf(sentence, figure, at) ?? []))
+  const statements = statementsIn(sentences)
     .filter((one, _, all) => !isToldAgain(one, all))
     .slice(0, mostStatements);
   if (statements.length === 0) return [];

@@ -7,7 +7,7 @@ import { type CheckedPage, clauseBefore, clauseBehind, type Sentence } from '../
 import { distancesOf, fitOf, type Mismatch } from './fit.ts';
 import { dateOf, daysTo } from './instants.ts';
 import { nowOf, type Point, pointsOf } from './points.ts';
-import { type Statement, statementOf } from './statements.ts';
+import { type Statement, statementsIn } from './statements.ts';
 
 /** So many points of a paragraph are read. */
 const most = 12;
@@ -119,9 +119,7 @@ function ofStatement(statement: Statement, all: readonly Point[], now: Point | n
 
 export const wrongCourses = ({ sentences }: CheckedPage): readonly Mismatch[] =>
   [...groupBy(sentences, ({ index }) => index).values()].flatMap((own: readonly Sentence[]) => {
-    const statements = own
-      .flatMap((sentence, at) => sentence.figures.flatMap((figure) => statementOf(sentence, figure, at) ?? []))
-      .filter(({ measure }) => measure === 'days' || measure === 'months');
+    const statements = statementsIn(own).filter(({ measure }) => measure === 'days' || measure === 'months');
     if (statements.length === 0) return [];
     const points = pointsOf(own);
     const now = nowOf(own);

@@ -3,18 +3,10 @@
  * the day that stands before them.
  */
 import assert from 'node:assert/strict';
-import { checkFigures } from '../../../src/core/figures/checks/check.ts';
-import type { CheckName, ReferenceDay } from '../../../src/core/reading.ts';
-import { checkedPassages } from './support/checked.ts';
+import type { CheckName } from '../../../src/core/reading.ts';
+import { rulesFoundOn } from './support/checked.ts';
 
 type Texts = readonly (readonly [day: string, text: string])[];
-
-const dayOf = (told: string): ReferenceDay => {
-  const [year, month, day] = told.split('-').map(Number) as [number, number, number];
-  return { year, month, day };
-};
-const found = (told: string, text: string) =>
-  checkFigures(checkedPassages(text.split('／'), dayOf(told))).map(({ rule }) => rule);
 
 /** Right though they look otherwise, by what makes them so. */
 const fitting: Readonly<Record<string, Texts>> = {
@@ -115,7 +107,7 @@ const fitting: Readonly<Record<string, Texts>> = {
 
 for (const [reason, texts] of Object.entries(fitting))
   describe(`readings that fit: ${reason}`, () => {
-    for (const [day, text] of texts) it(`is right: ${text}`, () => assert.deepEqual(found(day, text), []));
+    for (const [day, text] of texts) it(`is right: ${text}`, () => assert.deepEqual(rulesFoundOn(day, text), []));
   });
 
 /** The rule that speaks, with texts that leave no reading that fits. */
@@ -156,7 +148,7 @@ for (const [rule, texts] of Object.entries(contrary))
   describe(`readings that do not fit: ${rule}`, () => {
     for (const [day, text] of texts) {
       const [wrong, right] = [text.replace(alternatives, '$1'), text.replace(alternatives, '$2')];
-      it(`is found: ${wrong}`, () => assert.ok(found(day, wrong).includes(rule as CheckName)));
-      it(`is right: ${right}`, () => assert.deepEqual(found(day, right), []));
+      it(`is found: ${wrong}`, () => assert.ok(rulesFoundOn(day, wrong).includes(rule as CheckName)));
+      it(`is right: ${right}`, () => assert.deepEqual(rulesFoundOn(day, right), []));
     }
   });

@@ -4,19 +4,11 @@
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { checkFigures } from '../../../src/core/figures/checks/check.ts';
 import { checkedPage } from '../../../src/core/figures/checks/page.ts';
 import { contraryTolls } from '../../../src/core/figures/checks/rules/tolls.ts';
-import { checkedPassages } from './support/checked.ts';
+import { checkedPassages, dayOf, rulesFoundOn } from './support/checked.ts';
 
 type Pairs = readonly (readonly [day: string, text: string])[];
-
-const dayOf = (told: string) => {
-  const [year, month, day] = told.split('-').map(Number) as [number, number, number];
-  return { year, month, day };
-};
-const found = (told: string, text: string) =>
-  checkFigures(checkedPassages(text.split('／'), dayOf(told))).map(({ rule }) => rule);
 
 /** The rule that speaks, with texts that it speaks of. */
 const pairs: Readonly<Record<string, Pairs>> = {
@@ -268,14 +260,14 @@ describe('what an article tells again', () => {
   for (const [rule, all] of Object.entries(pairs))
     for (const [day, text] of all)
       it(`${rule}: ${text}`, () => {
-        assert.deepEqual(found(day, filled(text, '$2')), []);
-        const wrong = found(day, filled(text, '$1'));
+        assert.deepEqual(rulesFoundOn(day, filled(text, '$2')), []);
+        const wrong = rulesFoundOn(day, filled(text, '$1'));
         assert.ok(wrong.includes(rule as never), `only ${wrong.join()}`);
       });
-  for (const [day, text] of right) it(`is right: ${text}`, () => assert.deepEqual(found(day, text), []));
+  for (const [day, text] of right) it(`is right: ${text}`, () => assert.deepEqual(rulesFoundOn(day, text), []));
   for (const text of noTolls)
     it(`no toll of the headline: ${text}`, () =>
       assert.deepEqual(contraryTolls(checkedPage(checkedPassages(text.split('／'), dayOf('2013-04-19')))), []));
   for (const [day, text] of articles)
-    it(`has nothing to say of ${text.slice(0, 24)}`, () => assert.deepEqual(found(day, `# ${text}`), []));
+    it(`has nothing to say of ${text.slice(0, 24)}`, () => assert.deepEqual(rulesFoundOn(day, `# ${text}`), []));
 });

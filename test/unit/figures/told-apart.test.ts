@@ -3,20 +3,11 @@
  * on the day that stands before them.
  */
 import assert from 'node:assert/strict';
-import { checkFigures } from '../../../src/core/figures/checks/check.ts';
 import { checkedPage } from '../../../src/core/figures/checks/page.ts';
 import { wrongCourses } from '../../../src/core/figures/checks/time/told-courses.ts';
-import type { ReferenceDay } from '../../../src/core/reading.ts';
-import { checkedPassages } from './support/checked.ts';
+import { checkedPassages, dayOf, rulesFoundOn } from './support/checked.ts';
 
 type Pairs = readonly (readonly [day: string, text: string])[];
-
-const dayOf = (told: string): ReferenceDay => {
-  const [year, month, day] = told.split('-').map(Number) as [number, number, number];
-  return { year, month, day };
-};
-const found = (told: string, text: string) =>
-  checkFigures(checkedPassages(text.split('／'), dayOf(told))).map(({ rule }) => rule);
 
 /** The rule that speaks, with texts that it speaks of. */
 const pairs: Readonly<Record<string, Pairs>> = {
@@ -162,9 +153,9 @@ describe('what is told apart', () => {
   for (const [rule, all] of Object.entries(pairs))
     for (const [day, text] of all)
       it(`${rule}: ${text}`, () => {
-        const side = (group: '$1' | '$2') => found(day, text.replace(/\{([^|]*)\|([^}]*)\}/, group));
+        const side = (group: '$1' | '$2') => rulesFoundOn(day, text.replace(/\{([^|]*)\|([^}]*)\}/, group));
         assert.deepEqual(side('$2'), []);
         assert.ok(side('$1').includes(rule as never), `only ${side('$1').join()}`);
       });
-  for (const [day, text] of right) it(`is right: ${text}`, () => assert.deepEqual(found(day, text), []));
+  for (const [day, text] of right) it(`is right: ${text}`, () => assert.deepEqual(rulesFoundOn(day, text), []));
 });

@@ -5,7 +5,7 @@ import type { CheckedPassage, CheckRule } from '../../../../src/core/figures/che
 import { fold } from '../../../../src/core/figures/fold.ts';
 import { readFigures } from '../../../../src/core/figures/read.ts';
 import { resolveDates } from '../../../../src/core/figures/resolve-dates.ts';
-import type { ReferenceDay } from '../../../../src/core/reading.ts';
+import type { CheckName, ReferenceDay } from '../../../../src/core/reading.ts';
 
 export function checkedPassages(parts: readonly string[], day: ReferenceDay): CheckedPassage[] {
   let article = -1;
@@ -22,6 +22,16 @@ export function checkedPassages(parts: readonly string[], day: ReferenceDay): Ch
     };
   });
 }
+
+/** @param told 2024-06-12 */
+export function dayOf(told: string): ReferenceDay {
+  const [year, month, day] = told.split('-').map(Number) as [number, number, number];
+  return { year, month, day };
+}
+
+/** @param told the day of the text. @param text paragraphs with ／ between them. @returns the checks that find something in it, each as often as it does. */
+export const rulesFoundOn = (told: string, text: string): readonly CheckName[] =>
+  checkFigures(checkedPassages(text.split('／'), dayOf(told))).map(({ rule }) => rule);
 
 /** @param text paragraphs with ／ between them. @returns it with the figures that show contradictions in brackets. */
 export function markContradictions(

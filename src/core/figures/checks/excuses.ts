@@ -36,7 +36,7 @@ function endsOf(passages: readonly CheckedPassage[], { other }: FoundCheck): rea
 
 /** Growth at the prices of another year, of what is comparable alone, or in another currency than the amounts. */
 export const otherMeasure =
-  /不变价|可比|同口径|口径(?:调整|变化|计算)|同店|价格因素|物价因素|实际(?:增[长速幅]|上升|下降|减少)|(?:以|按|换算成|折算成?)[美欧日港]元|折合人民币|剔除/;
+  /不变价|可比|同口径|口径(?:调整|变化|计算)|同店(?!的)|价格因素|物价因素|实际(?:增[长速幅]|上升|下降|减少)|(?:以|按|换算成|折算成?)[美欧日港]元|折合人民币|剔除/;
 /** What statistics offices tell the growth of at constant prices, whether they say so or not. */
 export const atConstantPrices = /生产总值|增加值|GDP|总产值/;
 /** So much the growth of prices parts the one from the other, as a share. */

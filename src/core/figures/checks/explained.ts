@@ -5,6 +5,7 @@
  */
 import type { CheckName, Figure, Span } from '../../reading.ts';
 import { amountOf, differ, isAmount, isApproximate, uncertaintyOf, unitOf } from './amounts.ts';
+import { figureOf } from './excuse.ts';
 import { type Amount, isPercent, type Made, madeBeside, sharesAsTold, sumOf } from './made.ts';
 import { type CheckedPassage, type FoundCheck, figuresBetween } from './page.ts';
 import { digitsOfAmount } from './slips.ts';
@@ -131,6 +132,18 @@ function haveSameDigits(detail: readonly string[]): boolean {
   return expected !== '' && expected === told;
 }
 
+/** Told to rise by 20 % what has fallen by 20 %: the word is wrong, whatever makes the amount. */
+export function isTurned({ detail }: FoundCheck, told: Figure | undefined): boolean {
+  const [, made, scale = ''] = /^[−+](\d+(?:\.\d+)?)([万亿]?)/.exec(detail.at(-2) ?? '') ?? [];
+  if (made === undefined || !told || told.value === null) return false;
+  const own =
+    told.kind === 'percent' ? amountOf(told) : told.kind === 'fraction' ? 100 * told.value : Math.abs(told.value);
+  const expected = Number(made) * (scale === '亿' ? 1e8 : scale === '万' ? 1e4 : 1);
+  return !differ(expected, own, turnedSlack * expected);
+}
+/** So much of itself a change may be off that is only told the wrong way round. */
+const turnedSlack = 0.05;
+
 /** Whether the text ties an outcome to the amounts before it, which no two others explain: 玉器34件，占总数的20.3%; 由144元调为168元，调幅14.3%. */
 function isTiedTo({ text }: CheckedPassage, { passage, start, other }: FoundCheck): boolean {
   if (other?.passage !== passage) return false;
@@ -173,6 +186,7 @@ export function explainer(passages: readonly CheckedPassage[]): (found: FoundChe
     if (rule === 'parts-sum' && detail[0]?.includes(' × ')) return false;
     // 由1840名增加到1690名: the word is wrong, whatever makes the amounts.
     if (detail.at(-1)?.startsWith('“')) return false;
+    if (isTurned(found, figureOf(passages, found))) return false;
     const told = toldOf(passages[passage]?.article ?? -1);
     const placesOf = (index: number, { start, end }: Span): readonly number[] =>
       figuresBetween(passages[index] as CheckedPassage, start, end)

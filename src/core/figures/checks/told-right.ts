@@ -9,11 +9,12 @@ const shownTo = 0.05;
 
 /** Whether the percentage that amounts make, of which a contradiction says that the text tells another, stands beside them. */
 export function isToldRight(passages: readonly CheckedPassage[], found: FoundCheck): boolean {
-  const { rule, passage, other, detail } = found;
+  const { rule, passage, start, other, detail } = found;
   const made = /^−?(\d+(?:\.\d+)?)%$/.exec(detail.at(-2) ?? '')?.[1];
   if (rule !== 'growth' || !made || !other || passages[passage]?.kind === 'headline') return false;
   return figuresBetween(passages[other.passage] as CheckedPassage, other.start, other.end + reach).some(
     (one) =>
+      !(other.passage === passage && one.start === start) &&
       one.kind === 'percent' &&
       one.value !== null &&
       !differ(Number(made), amountOf(one), uncertaintyOf(one) + shownTo),

@@ -6,6 +6,7 @@ import type { Figure } from '../../../reading.ts';
 import { contraryAttributes } from '../attributes/contrary.ts';
 import type { CheckedPage } from '../page.ts';
 import { brokenAdditions } from './additions.ts';
+import { brokenArticleProducts } from './article-products.ts';
 import { brokenBallots } from './ballots.ts';
 import { brokenBounds } from './bounds.ts';
 import { brokenClockSteps } from './clock-steps.ts';
@@ -30,7 +31,6 @@ import { brokenParts } from './parts.ts';
 import { brokenPlacings } from './placings.ts';
 import { brokenPlainRates } from './plain-rates.ts';
 import { brokenChains } from './rate-chains.ts';
-import { brokenProducts } from './rates.ts';
 import { brokenReckonings } from './reckonings.ts';
 import { brokenRecords } from './records-broken.ts';
 import { brokenShareScales } from './share-scales.ts';
@@ -55,7 +55,6 @@ const kinds: readonly Kind[] = [
   brokenPlacings,
   brokenNamedPlacings,
   brokenLargest,
-  brokenProducts,
   brokenTotals,
   brokenCountedTotals,
   brokenAdditions,
@@ -90,6 +89,7 @@ export const brokenTies = (page: CheckedPage): readonly BrokenTie[] => [
   ...contraryAttributes(page),
   ...brokenDivisions(page),
   ...brokenChains(page),
+  ...brokenArticleProducts(page),
   ...brokenHeadlineChanges(page),
   ...contraryNumbers(page),
   ...membersOutside(page),

@@ -30,6 +30,7 @@ import { membersOutside } from './outside-ranges.ts';
 import { brokenParts } from './parts.ts';
 import { brokenPlacings } from './placings.ts';
 import { brokenPlainRates } from './plain-rates.ts';
+import { brokenRankedLists } from './ranked-lists.ts';
 import { brokenChains } from './rate-chains.ts';
 import { brokenReckonings } from './reckonings.ts';
 import { brokenRecords } from './records-broken.ts';
@@ -55,6 +56,7 @@ const kinds: readonly Kind[] = [
   brokenPlacings,
   brokenNamedPlacings,
   brokenLargest,
+  brokenRankedLists,
   brokenTotals,
   brokenCountedTotals,
   brokenAdditions,

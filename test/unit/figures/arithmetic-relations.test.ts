@@ -85,3 +85,22 @@ describe('a relation that holds', () => {
   it('of counts that add up silences what else they might be, however little its words say', () =>
     assert.deepEqual(told('护林队8人分成两班，一班5人，另一班3人，昼夜值守。', strict), []));
 });
+
+describe('amounts that stand between those of a relation', () => {
+  const others = ['校园18.4公顷', '藏书72吨', '跑道640米', '气温31℃', '造价2.3亿元', '用电160度', '水库850立方米'];
+  // What the words say is left out: all is told that density leaves above the bound.
+  const told = (between: readonly string[]) =>
+    wrongRelations(
+      checkedPage(
+        checkedPassages([`今年招生5400人，${[...between, '去年4800人'].join('，')}，增长21.5%。`], {
+          year: 2025,
+          month: 7,
+          day: 6,
+        }),
+      ),
+      () => 0,
+      { needed: -0.5, margin: 2 },
+    ).map(({ at }) => at.figure.text);
+  it('leave it as likely where they are few', () => assert.deepEqual(told(others.slice(0, 3)), ['21.5%']));
+  it('make it less likely where they are many', () => assert.deepEqual(told(others), []));
+});

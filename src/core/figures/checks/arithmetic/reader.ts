@@ -127,23 +127,25 @@ function heldIn(scene: Scene): { readonly held: readonly Candidate[]; readonly s
 }
 
 /**
- * A sentence or two tell so many amounts. Relations are of three: chance makes more of them with the square of the amounts among which the three stand,
- * and hardly more with those that stand elsewhere in the article.
+ * A few clauses tell so many amounts beside those of the relation. Among more, chance makes relations of three with the cube of their number, but for
+ * those that are explained.
  */
-const fewAmounts = 10;
-const [ofAmong, ofElsewhere] = [2, 0.3];
-const many = (amounts: number): number => Math.log(Math.max(1, amounts / fewAmounts));
-function ofDensity(relation: Relation, nodes: readonly Node[]): number {
-  const places = nodesIn(relation).map(({ at }) => at);
+const fewOthers = 3;
+const ofOthers = 3;
+function ofDensity(relation: Relation, nodes: readonly Node[], sure: ReadonlySet<Figure>): number {
+  const own = nodesIn(relation);
+  const places = own.map(({ at }) => at);
   const [first, last] = [Math.min(...places), Math.max(...places)];
-  const among = nodes.filter(({ at }) => at >= first && at <= last);
-  return ofElsewhere * many(nodes.length) + ofAmong * many(among.length);
+  const others = nodes.filter(
+    (one) => one.at >= first && one.at <= last && !own.includes(one) && !sure.has(one.figure),
+  ).length;
+  return ofOthers * Math.log(Math.max(1, (others + fewest) / (fewOthers + fewest)));
 }
+/** A relation is of so many amounts, at least. */
+const fewest = 3;
 
 /** What does not hold in a scene and is likelier than `needed`, where nothing that holds explains it. */
-function wrongIn(scene: Scene, { sumOf, own, words }: Weigher, bounds: Bounds): readonly Read[] {
-  const { margin } = bounds;
-  const needed = bounds.needed + ofElsewhere * many(scene.nodes.length);
+function wrongIn(scene: Scene, { sumOf, own, words }: Weigher, { needed, margin }: Bounds): readonly Read[] {
   const least = needed - mostOfOthers;
   const admits: Admits = (relation) => {
     if (relation.holds || !mayBeSlip(relation)) return false;
@@ -186,7 +188,7 @@ function wrongIn(scene: Scene, { sumOf, own, words }: Weigher, bounds: Bounds): 
       });
   }
   const wrong = [...readings.values()].filter(
-    ({ score, relation }) => score > bounds.needed + ofDensity(relation, scene.nodes),
+    ({ score, relation }) => score > needed + ofDensity(relation, scene.nodes, sure),
   );
   if (wrong.length === 0) return [];
   const others = held.map((one) => ({ ...one, score: words(one.relation) + shared(one) }));

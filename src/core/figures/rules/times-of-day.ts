@@ -25,7 +25,7 @@ const done =
 const isHour = '(?<=(?:[\\d二两三四五六七八九十]|十一)点)';
 /** 点 ends an hour where a part of the day stands before it, or more of the time behind it. */
 const clock = new RegExp(
-  `(?:${partOfDay}?${hour}(?:${hourMark}(?:(?!，)|(?<=(?:[至到]|(?:^|[。！？\\s])${partOfDay}?)(?:\\d{1,2}|[一二三四五六七八九十]{1,3})时))|点(?:(?=${done})${isHour}|(?=钟|整|档|${half}|${quarters}|许|多|左右|[零〇一二三四五六七八九十\\d]{1,3}分(?![钟贝]))))|(?:${partOfDay}|(?<=[昨今明当次翌前后][天日早晚晨夜]|\\d[日号][）)]?|[今昨明][天日晚晨早]（[^）]{1,9}）|[点时](?:半|钟|整)?[到至]))${hour}(?:点|时(?=，)))(?:(\\d{1,2}|[零〇]?[一二三四五六七八九十]{1,3})分(?![之钟贝])|${half}|(${quarters})|整|许|钟)?|${partOfDay}?(\\d{1,2}[:：∶]\\d{2})(?:[:：]\\d{2})?(?![\\d万亿])`,
+  `(?:${partOfDay}?${hour}(?:${hourMark}(?:(?!，)|(?<=(?:[至到]|(?:^|[。！？\\s])${partOfDay}?)(?:\\d{1,2}|[一二三四五六七八九十]{1,3})时))|点(?:(?=${done})${isHour}|(?=钟|整|档|${half}|${quarters}|许|多|左右|[零〇一二三四五六七八九十\\d]{1,3}分(?![钟贝]))))|(?:${partOfDay}|(?<=[昨今明当次翌前后][天日早晚晨夜]|\\d[日号][）)]?|[今昨明][天日晚晨早]（[^）]{1,9}）|[点时](?:半|钟|整)?[到至]))${hour}(?:点|时(?=，)))(?:([零〇]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3}))分(?![之钟贝])|${half}|(${quarters})|整|许|钟)?|${partOfDay}?(\\d{1,2}[:：∶]\\d{2})(?:[:：]\\d{2})?(?![\\d万亿])`,
   'y',
 );
 const daytime = new RegExp(`${partOfDay}$`);
@@ -82,7 +82,11 @@ function timeOf(match: RegExpExecArray, text: string, start: number): string | n
   const hour = hourOfDay(spoken, word);
   if (pair) return `T${two(hour)}:00/T${two(hour + 1)}:00`;
   const [minutes = '', quarter] = match.slice(3);
-  const minute = match[0].endsWith('半') ? 30 : quarter ? 15 * smallNumber(quarter.charAt(0)) : smallNumber(minutes);
+  const minute = match[0].endsWith('半')
+    ? 30
+    : quarter
+      ? 15 * smallNumber(quarter.charAt(0))
+      : smallNumber(minutes.replace(/^[零〇]/, ''));
   return hour <= 24 && minute < 60 ? `T${two(hour)}:${two(minute)}` : null;
 }
 
@@ -101,6 +105,7 @@ export const timesOfDay: DateRule = {
     ['晚上7点半开演', '[晚上7点半 = T19:30]开演'],
     ['提出两点意见', '提出两点意见'],
     ['上午9时30分', '[上午9时30分 = T09:30]'],
+    ['到9时零8分结束', '到[9时零8分 = T09:08]结束'],
     ['人已到齐。9时，大会开始', '人已到齐。[9时 = T09:00]，大会开始'],
     ['昨晚10时，列车到站', '[昨晚][10时 = T22:00]，列车到站'],
     ['下午3时，历时七小时', '[下午3时 = T15:00]，历时[七小时 = 7 小时]'],

@@ -17,7 +17,7 @@ const joint =
   '(?:[，,]农历[^，,。）)]{2,8}(?=[，,]))?[）)]?[（(，,、：: ]?(?:(?:那|这|当)一?天)?(?:刚好|正好|恰好|恰巧|[也正却则])?(?:就?是|为|系|即|正?[逢值]|[恰适]逢|这个)?';
 /** 周六福珠宝 is a name, 周日均客流 an average: a weekday ends its clause or has a part of the day behind it. */
 const weekdayBehind = new RegExp(
-  `^${joint}[本这下上]?((?:星期|周|礼拜)[一二三四五六日天])(?=[）),，。、；！？：”\\s的]|[上下中]午|早[上晨]|晚|凌晨|清晨|傍晚|夜|$)`,
+  `^${joint}[本这下上]?((?:星期|周|礼拜)[一二三四五六日天])(?=[）),，。；！？：”\\s的]|[上下中]午|早[上晨]|晚|凌晨|清晨|傍晚|夜|[这那当][天日]|、(?![一二三四五六日天][）)])|$)`,
 );
 /** 、星期一闭幕; 右上角标着星期日; 一个平常的星期三. */
 const weekdayFarther =
@@ -82,7 +82,7 @@ const weekdayAt = (word: string, start: number): ToldWeekday => ({
 
 function wrongWeekday(sentence: Sentence, figure: Figure): Contradiction[] {
   const day = dayOf(figure.iso ?? undefined);
-  if (!day || /^[今昨明前后](?!年)|^(?:上|本|下|星期|周|礼拜)/.test(figure.text)) return [];
+  if (!day || /^[今昨明前后](?!年)|^(?:上|本(?!年)|下|星期|周|礼拜)/.test(figure.text)) return [];
   const told = toldWeekday(sentence.passage.text, figure);
   if (!told || daysAcross(sentence, figure, day).some((one) => isOn(one, told.letter))) return [];
   return unlessRight(sentence, figure, day, told, figure.text);
@@ -91,7 +91,12 @@ function wrongWeekday(sentence: Sentence, figure: Figure): Contradiction[] {
 /** 9月1日开学，前一天31日（星期日）报到; 8月29日停业，2日（星期二）恢复: what a day without its month may be besides, next to one with it. */
 function daysAcross({ passage, start }: Sentence, figure: Figure, [, , day]: Day): readonly Day[] {
   if (/月/.test(figure.text)) return [];
-  const last = figuresBetween(passage, start, figure.start).findLast(({ text }) => /月\d/.test(text));
+  const before = figuresBetween(passage, start, figure.start);
+  // 上月十六及十七日
+  const pointed = before.findLast(({ text }) => /^[上下]个?月/.test(text));
+  const ofMonth = /^(\d{4})-(\d\d)/.exec(pointed?.iso ?? '');
+  if (ofMonth) return [[Number(ofMonth[1]), Number(ofMonth[2]), day]];
+  const last = before.findLast(({ text }) => /月\d/.test(text));
   const told = dayOf(last?.iso ?? undefined);
   if (!told || !last) return [];
   const [year, month] = told;

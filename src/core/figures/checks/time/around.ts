@@ -27,7 +27,7 @@ const isOver = /历时|前后|持续|为期|用时|耗时|历经|花了|用了|�
 /** 比原计划提前10天: from the one day to the other. */
 const ahead = /(?:提前|提早|推迟|延后|拖后|超期|[早晚]|[早晚]了|[早晚]到)[约近]?$/;
 /** What has an age and is nobody. */
-const thing = /[馆院厂校店场桥报社台楼塔船站园库团坝厅]/;
+const thing = /[馆院厂校店场桥报社台楼塔船站园库团坝厅](?![长员工主医友])/;
 
 /** How a stretch of time is told, by what stands right behind it. */
 const forms: readonly (readonly [name: string, words: RegExp])[] = [

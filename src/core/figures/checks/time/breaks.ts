@@ -10,6 +10,8 @@ const pauses =
   /歇(?!业)|休息|午休|休会|吃饭|午饭|停(?:了|[工产航办刊业课摆靠赛演运电水机])|检修|中断|间断|耽[误搁]|扣除|除去|除开|刨去|撇开|当兵|离开|散了|关[门闭](?!时间)/;
 const noPauses = /(?:从未|从没|未曾|没有|不曾|毫?不|无)(?:[歇停]|中断|间断|休息)/g;
 /** What is told of the time that is left, or of a plan. */
+/** 金铺正要关门: at the end of the day, which interrupts no hours. */
+const closing = /关[门闭]/g;
 const net = /(?:实[干际考采测]|净|纯|真正|共|总共|前后)[^，,。；]{0,8}$/;
 const plan = /(?:原[定计本拟]|计划|合同|设计|预[定计]|核定|拟)[^，,。；]{0,8}$/;
 const ofContract = /合同|核定/;
@@ -80,7 +82,8 @@ export function isMadeUpFor(statement: Statement, tellings: readonly Telling[], 
   const { sentence, figure } = statement;
   const clause = clauseBefore(sentence, figure);
   // 2006年停产 is where the span ends or begins, and no pause in it.
-  const text = [best.from, best.to].reduce((rest, end) => rest.replace(behind(end), ''), textOf(sentence));
+  const all = [best.from, best.to].reduce((rest, end) => rest.replace(behind(end), ''), textOf(sentence));
+  const text = statement.measure === 'hours' ? all.replace(closing, '') : all;
   // What was planned need not be what came of it; 合同期三年，从2021年3月到2026年3月 is told of the dates themselves.
   const isDelayed = later.test(text) || sooner.test(text);
   const isOfPlan = plan.test(clause) && (isDelayed || !ofContract.test(clause));
@@ -91,8 +94,8 @@ export function isMadeUpFor(statement: Statement, tellings: readonly Telling[], 
   );
   const gaps = toldGaps(statement, points);
   if (gaps.length > 0) {
-    const all = gaps.reduce((sum, one) => sum + one, 0);
-    return [...gaps, all].some((gap) =>
+    const whole = gaps.reduce((sum, one) => sum + one, 0);
+    return [...gaps, whole].some((gap) =>
       tellings.some(({ distances }) => fitOf(statement, without(distances, gap)) !== 'off'),
     );
   }

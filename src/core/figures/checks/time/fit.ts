@@ -167,6 +167,7 @@ export function slipOf(
       if (measure === 'hours') return slipOfMinutes(Math.abs(told - (one.low + one.high) / 2), unit);
       // 15年至30年 may be any.
       if (figure.approx === null && high - low > 1) return otherwise;
+      if (measure === 'months' && /年/.test(figure.text)) return slipOfMonths(Math.floor(told), one);
       // 九年半: the number is that of the whole ones.
       if (isHalf) return slipOfNumber(Math.floor(told), Math.max(Math.floor(one.low), 1), isSpan, 1);
       const candidates = [Math.round(one.low), Math.round(one.high), Math.round(one.low) + 1, Math.round(one.high) - 1];
@@ -199,6 +200,17 @@ function slipOfNumber(told: number, right: number, isSpan: boolean, least = 2): 
   if (told < tens && right < tens) return byOnly;
   if (difference < tens) return Math.floor(told / tens) === Math.floor(right / tens) ? byDigit : byFew;
   return byMistake;
+}
+
+/** 六年零五个月: years and months are each told with a number. */
+function slipOfMonths(told: number, { low, high }: Distance): number {
+  const worths = [Math.floor(low), Math.ceil(high)].map((right) => {
+    const years = [told, right].map((months) => Math.floor(months / monthsOfYear)) as [number, number];
+    const areMonthsRight = (told - right) % monthsOfYear === 0;
+    if (areMonthsRight) return slipOfNumber(years[0], years[1], true, 1);
+    return years[0] === years[1] ? slipOfNumber(told % monthsOfYear, right % monthsOfYear, false) : otherwise;
+  });
+  return Math.max(mistaken, ...worths);
 }
 
 const minutesOfHour = 60;

@@ -244,9 +244,14 @@ const nthSince: Kind = ({ sentence, figure, measure, low }, { told, now, years }
       one.sentence === sentence &&
       thisIs.test(text.slice(one.figure.end + clauseBehind(sentence, one.figure).length, figure.start)),
   );
-  const passed = from && yearOf(now) - yearOf(from);
-  return passed !== undefined && (low > passed || low < passed - 1) ? from : undefined;
+  if (!from) return undefined;
+  // 1998年创办，今年是上市第12年: of what began in another year.
+  const event = otherEvent.exec(clauseBefore(sentence, figure))?.[1];
+  if (event && figure.unit === '年' && !clauseBehind(sentence, from.figure).includes(event)) return undefined;
+  const passed = yearOf(now) - yearOf(from);
+  return low > passed || low < passed - 1 ? from : undefined;
 };
+const otherEvent = /是[^，,。；]{0,6}?([\u4e00-\u9fff]{2})的?$/;
 
 /** What years are counted from, and how it is told with its year. */
 const events: readonly (readonly [counted: RegExp, told: RegExp])[] = [

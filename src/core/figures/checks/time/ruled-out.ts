@@ -61,7 +61,17 @@ const areOfDaysApart = (from: Point, to: Point): boolean => {
 
 /** 1983年起维修至今，42年里; 1971年毕业，迄今，已钻研了26个春秋: until today, be its year told or not. */
 const untilNow =
-  /(?:[起来始][^，。；]{0,8}(?:至今|到现在|到今天)[^，。；\d]{0,4}[，,]?[^，。；\d]{0,4}|迄今[，,]?[^，。；\d]{0,16})$/;
+  /(?:[，,]至今[^，,。；;\d]{0,6}|[起来始][^，。；]{0,8}(?:至今|到现在|到今天)[^，。；\d]{0,4}[，,]?[^，。；\d]{0,4}|迄今[，,]?[^，。；\d]{0,16})$/;
+
+/** 至案发时已驾驶27年, 到退休时: until what happened then, and not until today. */
+const untilThen = /^(?:直?[到至]|截[至止])(?!今|现|目前|昨|日前|此)[\u4e00-\u9fff]{1,8}时/;
+
+/** 16岁上船: how old somebody was then, and not today. */
+const deed = /^(?!的|了|高龄|生日|华诞|大?寿|老[人汉太]|男|女)[\u4e00-\u9fff]/;
+
+/** 去年同期: what an amount is compared with begins nothing. */
+const isOfSamePeriod = ({ sentence, figure }: Point): boolean =>
+  figure !== null && /同期/.test(figure.text + (sentence?.passage.text.slice(figure.end, figure.end + 2) ?? ''));
 
 /** 再过几个月就满70年, 快满65年了, 到明年整整70年, 离80年还差两年: how long it will have been on a day to come. */
 const toCome =
@@ -106,8 +116,13 @@ export type RuledOut = (from: Point, to: Point, asFrom: readonly string[], asTo:
 /** A headline of so many told years or more sums up all of them, and later ones that are not told: 一条巷子的七十年. */
 const fewestOfChronicle = 4;
 
-/** @param yearCount how many years the article tells. */
-export function ruledOutFor(statement: Statement, { signs }: Around, yearCount: number): RuledOut {
+/** @param yearCount how many years the article tells. @param isOfNewcomer whether it is of somebody whom the article has not told of before. */
+export function ruledOutFor(
+  statement: Statement,
+  { signs }: Around,
+  yearCount: number,
+  isOfNewcomer: boolean,
+): RuledOut {
   const { measure, sentence, figure, at } = statement;
   const clause = clauseBefore(sentence, figure);
   const isAgo = signs.includes('form ago');
@@ -146,6 +161,8 @@ export function ruledOutFor(statement: Statement, { signs }: Around, yearCount: 
   const goesOnToEnd = endBehind.test(behind);
   const own = edition.exec(clause)?.[0];
   const ofEdition = own !== undefined && !sentence.passage.text.slice(0, clauseStart).includes(own);
+  const isUntilThen = untilThen.test(clause);
+  const isOfDeed = measure === 'age' && clause === '' && deed.test(behind);
   const goesOnUntilNow = untilNow.test(sentence.passage.text.slice(sentence.start, figure.start));
   return (from, to, asFrom, asTo) => {
     const isTold = from.source === 'told';
@@ -167,6 +184,7 @@ export function ruledOutFor(statement: Statement, { signs }: Around, yearCount: 
       statement.high < yearOf(to) - yearOf(from) - begun
     )
       return true;
+    if (isOfNewcomer && isBirth(from) && isToldBefore(from, statement)) return true;
     if (
       isBirth(from) &&
       from.sentence &&
@@ -174,6 +192,8 @@ export function ruledOutFor(statement: Statement, { signs }: Around, yearCount: 
     )
       return true;
     if (goesOnUntilNow && to.source !== 'now') return true;
+    if ((isUntilThen || isOfDeed) && isByToday(to)) return true;
+    if (isOfSamePeriod(from)) return true;
     // Nothing lasts from yesterday to today, or from last year to this.
     if (isByToday(from) && isByToday(to)) return true;
     // Two ages of one time are of two people.
@@ -186,7 +206,7 @@ export function ruledOutFor(statement: Statement, { signs }: Around, yearCount: 
     if (isOfNow && to.figure && !isRightBefore(to, statement)) return true;
     if (to.figure && to.sentence === sentence && isOfLater(statement, to.figure)) return true;
     if (isAtDeath && (isTold || !(to.source === 'now' ? isDeathTold : asTo.includes('to dies')))) return true;
-    if (isTold && !isOfThing && !asFrom.includes('from begins')) return true;
+    if (isTold && !isOfThing && !isFounding(from)) return true;
     return to.sentence !== null && to.sentence !== sentence && !isThen;
   };
 }
@@ -215,6 +235,16 @@ const isRightBefore = ({ sentence: own, figure: year }: Point, { sentence, figur
   year !== null &&
   year.end <= figure.start &&
   rightBefore.test(sentence.passage.text.slice(year.end, figure.start));
+
+/** 1964年进厂 is how old nobody is. */
+const isFounding = ({ sentence, figure }: Point): boolean =>
+  sentence !== null &&
+  figure !== null &&
+  foundingTold.test(`${clauseBefore(sentence, figure)} ${clauseBehind(sentence, figure)}`);
+const foundingTold = new RegExp(foundingWords);
+
+const isToldBefore = ({ at, figure }: Point, statement: Statement): boolean =>
+  at < statement.at || (at === statement.at && figure !== null && figure.end <= statement.figure.start);
 
 const isInClause = (
   { sentence: own, figure: point }: Point,

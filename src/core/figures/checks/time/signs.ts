@@ -204,8 +204,9 @@ function areOfTwo(a: Point, b: Point): boolean {
 }
 
 function isOfSomebodyElse({ sentence, figure }: Statement, { sentence: other, figure: point }: Point): boolean {
-  if (!other || !point || other.passage !== sentence.passage) return false;
+  if (!other || !point) return false;
   const { text } = sentence.passage;
+  if (other.passage !== sentence.passage) return somebodyElse.test(text.slice(sentence.start, figure.start));
   const [first, last] = point.start < figure.start ? [point, figure] : [figure, point];
   // 68岁的儿子.
   const owner = text.startsWith('的', last.end) ? ownerLength : 0;

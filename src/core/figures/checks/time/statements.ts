@@ -45,7 +45,7 @@ const nights = /^(?:晚上|夜晚|白天|昼夜)/;
 /** 第41个教师节. */
 const yearly = /^[\u4e00-\u9fff“”]{0,10}?(?:[节季日]|春运|暑运)(?![程常前期])/;
 /** Terms, which have not gone on. */
-const ofTerm = /获刑|判刑|徒刑|刑期|判处|质保|保质期|学制|存期/;
+const ofTerm = /获刑|判刑|徒刑|刑期|判处|判$|判囚|质保|保质期|学制|存期/;
 /** 从2014年办到今年，一年一场，从未断过: what is counted by 次 or 场 is held each year, too. */
 export const eachYear =
   /每[个年][^，。]{1,6}都|[一每]年(?:都|均|只)?[^，。]{0,4}一[度次场场回届]|年年|一[年届场次]没[^，。]{0,2}[断落停]|从未[间中]断|连续举办/;
@@ -59,7 +59,7 @@ const ofBefore = /(?:此前|在此之前|此后|之后)[^，。；]{0,10}$/;
 const feastOfThen = /曾/;
 /** 每年办两届. */
 const oftener = /[每一]年[^，。；]{0,4}[两二三四][届次]/;
-const isPart = /(?:[头前首]|最后|(?<!前)后)$/;
+const isPart = /(?:[头首]|(?<!提)前|最后|(?<!前)后)$/;
 /** 近100年 is this share of it at least. */
 const nearly = 0.75;
 /** 一天, 一年 are told of anything. */
@@ -182,21 +182,29 @@ export function yearsAheadOf({ passage: { text }, start, end }: Sentence): numbe
 
 /** How far from the number of an event it may be told in which years it is held, in characters. */
 const farAround = 600;
-const notHeld = '(?:停办|停赛|暂停|中断|取消|未能?举[办行]|没有?[办举])';
-const yearsNotHeld = new RegExp(`((?:\\d{4}年?[、和与及]?){1,4})[^，。；\\d]{0,8}${notHeld}`);
+const notHeld = '(?:停办|停赛|停(?=[了过])|暂停|中断|取消|未能?举[办行]|没有?[办举])';
+const yearsNotHeld = new RegExp(`((?:\\d{4}年?[、和与及至到—-]?){1,4})[^，。；\\d]{0,8}${notHeld}`);
+const rangeOfYears = /^(\d{4})年?[至到—-](\d{4})年?$/;
 const timesNotHeld = new RegExp(`${notHeld}[了过]{0,2}([一两二三四])[届年次]`);
 
-/** In how many years what is held each year was not: 2020年、2021年停办, 停办过两届. */
-function yearsWithout(text: string): number {
-  const years = yearsNotHeld.exec(text)?.[1]?.match(/\d{4}/g);
+/** In how many years what is held each year was not: 2020年、2021年停办, 2020年至2022年停办, 停办过两届. */
+export function yearsWithout(text: string): number {
+  const told = yearsNotHeld.exec(text)?.[1] ?? '';
+  const [, first, last] = rangeOfYears.exec(told) ?? [];
+  if (first && last) return Number(last) - Number(first) + 1;
+  const years = told.match(/\d{4}/g);
   if (years) return new Set(years).size;
   const times = timesNotHeld.exec(text)?.[1];
   return times ? (smallNumber(times) ?? 0) : 0;
 }
 
+/** 第十七届人大: bodies that sit for years. */
+const termOf = /^[\u4e00-\u9fff]{0,4}(?:人大|人民代表|政协|党代会|中央|委员会)/;
+
 function measureOfOrdinal(unit: string | null, behind: string): Measure | null {
   if (unit === '天') return 'nth-day';
   if (unit === '年' || (unit === '个' && counted.test(behind))) return 'nth-year';
+  if (unit === '届' && termOf.test(behind)) return null;
   return unit === '届' || (unit === '个' && yearly.test(behind)) ? 'nth' : null;
 }
 

@@ -10,6 +10,7 @@ import { isOfLater, isOfThen, ruledOutFor } from './ruled-out.ts';
 import { signsOfPair, signsOfPoint } from './signs.ts';
 import { type Statement, statementsIn } from './statements.ts';
 import { isTied } from './tied.ts';
+import { isNewcomer } from './two-names.ts';
 
 /** Two points that a statement may speak of. */
 export interface Telling extends PointPair {
@@ -54,7 +55,7 @@ function readingsOfArticle(sentences: readonly Sentence[], isAsked: IsAsked): re
     ({ measure, low, high, sentence, figure }) =>
       measure === 'age' && low === high && !/最[年小大长老]/.test(clauseBefore(sentence, figure)),
   );
-  return statements.flatMap((statement) => readingOf(statement, points, now, ages, isAsked) ?? []);
+  return statements.flatMap((statement) => readingOf(statement, sentences, points, now, ages, isAsked) ?? []);
 }
 
 const axes: Readonly<Record<Statement['measure'], readonly Point['axis'][]>> = {
@@ -71,6 +72,7 @@ const axes: Readonly<Record<Statement['measure'], readonly Point['axis'][]>> = {
 
 function readingOf(
   statement: Statement,
+  sentences: readonly Sentence[],
   all: readonly Point[],
   now: Point | null,
   ages: readonly Statement[],
@@ -118,6 +120,7 @@ function readingOf(
     statement,
     around,
     new Set(own.flatMap((one) => (isToldYear(one) ? [yearOf(one)] : []))).size,
+    measure === 'age' && isNewcomer(sentence, figure, textBefore(statement, sentences)),
   );
   const possible = pairs
     .map((pair) => ({ asFrom: asFrom.get(pair.from) ?? [], asTo: asTo.get(pair.to) ?? [], ...pair }))
@@ -134,6 +137,14 @@ function readingOf(
     };
   });
   return { statement, tellings, none: signsOfNone(around) };
+}
+
+/** How much of an article is looked through for who was told of before, in characters. */
+const farBefore = 2000;
+/** All that the article tells up to a statement. */
+function textBefore({ sentence: { passage, index }, figure }: Statement, sentences: readonly Sentence[]): string {
+  const earlier = new Set(sentences.flatMap((one) => (one.index < index ? [one.passage.text] : [])));
+  return [...earlier, passage.text.slice(0, figure.start)].join('\n').slice(-farBefore);
 }
 
 const isToldYear = ({ axis, hasYear, source }: Point): boolean =>

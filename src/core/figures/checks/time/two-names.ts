@@ -20,6 +20,16 @@ function nameOf({ passage, start, end, ...sentence }: Sentence, figure: Figure):
 }
 const longest = 9;
 
+/** 她 and 小将 are of somebody told of before. */
+const pointing = /^(?:[他她]|老人|小将)/;
+
+/** 73岁的菜农石大婶: who is told of for the first time, and nothing of whose life was told before. @param before all that the article tells up to the age. */
+export function isNewcomer({ passage: { text } }: Sentence, { end }: Figure, before: string): boolean {
+  const who = /^的([\u4e00-\u9fff]{2,6})/.exec(text.slice(end, end + longest))?.[1];
+  if (who === undefined || pointing.test(who)) return false;
+  return Array.from({ length: who.length - 1 }, (_, i) => who.slice(i, i + 2)).every((two) => !before.includes(two));
+}
+
 /** 大 of 老大, which 老三 is none of. */
 const ownOf = (name: string): string => name.replace(/^[老小阿]/, '');
 

@@ -34,8 +34,8 @@ export function checkFigures(
   const names = new Set(rules.map(({ name }) => name));
   const isNew =
     (others: readonly FoundCheck[]) =>
-    ({ rule, at, other }: BrokenTie) =>
-      names.has(rule) && !others.some((one) => overlap(one, at.index, other));
+    ({ rule, other }: BrokenTie) =>
+      names.has(rule) && !others.some((one) => overlap(one, other));
   const isNamed = namedDifferences(page);
   const weighed = (isAsked(names) ? wrongRelations(page) : [])
     .filter(({ at }) => !isNamed.has(at.figure))
@@ -67,11 +67,8 @@ const foundBy = (rule: CheckName, { at, other, ...told }: Contradiction): FoundC
 });
 
 /** Whether a contradiction found before is told of the same stretch. */
-const overlap = (found: FoundCheck, passage: number, stretch: Stretch | null): boolean =>
+const overlap = (found: FoundCheck, stretch: Stretch | null): boolean =>
   stretch !== null &&
-  found.passage === passage &&
-  ((found.start < stretch.end && found.end > stretch.start) ||
-    (found.other !== null &&
-      found.other.passage === passage &&
-      found.other.start < stretch.end &&
-      found.other.end > stretch.start));
+  [found, found.other].some(
+    (one) => one?.passage === stretch.index && one.start < stretch.end && one.end > stretch.start,
+  );

@@ -3,6 +3,7 @@
  * many other figures the article has, so that no odds are weighed against how many there are.
  */
 import type { Figure } from '../../../reading.ts';
+import { brokenLists } from '../article/whole-of-list.ts';
 import { contraryAttributes } from '../attributes/contrary.ts';
 import type { CheckedPage } from '../page.ts';
 import { brokenAdditions } from './additions.ts';
@@ -90,6 +91,7 @@ export const brokenTies = (page: CheckedPage): readonly BrokenTie[] => [
   ...brokenWeekdays(page.passages),
   ...contraryAttributes(page),
   ...brokenDivisions(page),
+  ...brokenLists(page),
   ...brokenChains(page),
   ...brokenArticleProducts(page),
   ...brokenHeadlineChanges(page),

@@ -38,8 +38,9 @@ export const amountsOf = (places: ArticleText): ArticleText =>
 
 /** A change, what is compared, a rate, or an amount of another time or of all: no part of what is told around it. */
 const noPart =
-  /[比较超均每率]|[增减升降涨跌添](?![\u4e00-\u9fff]{0,6}的)|提高|同期|上[届年次月]|[去前]年|预计|计划|目标|最[高多大低少小]的|合共|合计|累计|共[有计]?$|[还尚另]|差$|其中/;
-const groupLabel = /的(?:[有是为])?$/;
+  /[比较超均每率]|[增减升降涨跌添](?![\u4e00-\u9fff]{0,6}的)|提高|同期|上[届年次月]|[去前]年|预计|计划|目标|最[高多大低少小]的|合共|合计|累计|共[有计]?$|[还尚另]|差$|其中|[又再]|了$|目前|现[有在]/;
+/** 增产的有, and not 比上年的. */
+const groupLabel = /(?<![年月日期季前次])的(?:[有是为])?$/;
 const rest = /^(?:而)?其[余他它]|^(?:剩余|余下|剩下)/;
 
 /** Whether what is told around an amount may be that of a part. */
@@ -64,8 +65,14 @@ function closenessOf(one: Place, next: Place, before: number | null): number | n
   return /[；;]/.test(mark) ? 2 : /[，,]/.test(mark) ? 1 : 0;
 }
 
+export interface List {
+  readonly members: readonly Place[];
+  /** Marks of several kinds join them. */
+  readonly isMixed: boolean;
+}
+
 /** The lists among amounts of one unit of a sentence: as long as one kind of mark joins them, and as long as any does. */
-function listsAmong(told: readonly Place[]): readonly (readonly Place[])[] {
+function listsAmong(told: readonly Place[]): readonly List[] {
   const lists: Place[][] = [];
   const runs: Place[][] = [];
   let list: Place[] = [];
@@ -94,11 +101,14 @@ function listsAmong(told: readonly Place[]): readonly (readonly Place[])[] {
   const mixed = [...runs, run].filter(
     (one) => !all.some((other) => other[0] === one[0] && other.length === one.length),
   );
-  return [...all, ...mixed].filter(({ length }) => length > 1);
+  return [
+    ...all.map((members) => ({ members, isMixed: false })),
+    ...mixed.map((members) => ({ members, isMixed: true })),
+  ].filter(({ members }) => members.length > 1);
 }
 
 /** The lists among amounts of one unit, sentence by sentence. @param amounts as `amountsOf` gives them. */
-export const listsIn = (amounts: ArticleText): readonly (readonly Place[])[] =>
+export const listsIn = (amounts: ArticleText): readonly List[] =>
   [...groupBy(amounts, ({ sentence }) => sentence).values()].flatMap(listsAmong);
 
 export const figuresOf = (places: readonly Place[]): readonly Figure[] => places.map(({ figure }) => figure);

@@ -82,7 +82,13 @@ const kinds: readonly Kind[] = [
 ];
 
 /** The ties of a page that its numbers break. */
-export const brokenTies = (page: CheckedPage): readonly BrokenTie[] => [
+export function brokenTies(page: CheckedPage): readonly BrokenTie[] {
+  const worded = wordedTies(page);
+  const told = new Set(worded.flatMap(({ at: { figure } }) => [figure]));
+  return [...worded, ...brokenLists(page).filter(({ at: { figure } }) => !told.has(figure))];
+}
+
+const wordedTies = (page: CheckedPage): readonly BrokenTie[] => [
   ...page.passages.flatMap((passage, index) => {
     if (passage.figures.length < 2) return [];
     const row = rowOf(passage, index);
@@ -91,7 +97,6 @@ export const brokenTies = (page: CheckedPage): readonly BrokenTie[] => [
   ...brokenWeekdays(page.passages),
   ...contraryAttributes(page),
   ...brokenDivisions(page),
-  ...brokenLists(page),
   ...brokenChains(page),
   ...brokenArticleProducts(page),
   ...brokenHeadlineChanges(page),

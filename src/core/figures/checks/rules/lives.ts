@@ -53,7 +53,7 @@ function unlessFitting(
   ];
 }
 
-const atDeath = /(?:享年|终年)(?:仅|只有)?$/;
+const atDeath = /(?:享年|终年|享寿|得年)(?:仅|只有)?$/;
 const whenDying =
   /(?:牺牲|去世|逝世|病逝|遇难|就义|殉职|离世)时[^，。]{0,10}?(?:年仅|只有|才|仅|刚满|是)?$|(?:牺牲|去世|逝世|病逝|遇难|就义|殉职|离世)时[，,][^，。]{0,8}(?:年仅|只有|才)$/;
 const death = /去世|逝世|病逝|辞世|离世|牺牲|遇难|就义|殉职|长眠|走完/;
@@ -101,7 +101,8 @@ function yearOfDeath({ passage, start, end }: Sentence, birth: Figure): number |
   );
   if (years.length > 0) return years.length === 1 ? yearOf(years[0] as Figure) : null;
   const isNow =
-    /\d{1,2}月\d{1,2}日|昨[日天]|今[日天]|近日|日前/.test(text.slice(start, end)) && death.test(text.slice(start, end));
+    /[\d一二三四五六七八九十][日号]|昨[日天]|今[日天]|近日|日前/.test(text.slice(start, end)) &&
+    death.test(text.slice(start, end));
   return isNow && !/\d{4}年/.test(text.slice(start, end).replace(birth.text, '')) ? day.year : null;
 }
 
@@ -116,6 +117,24 @@ function againstDeath(told: ToldAge): Contradiction[] {
   return between.length > longestStory || somebodyElse.test(between)
     ? []
     : unlessFitting(told, yearOf(birth) as number, year, birth);
+}
+
+/** 病逝，享年86岁 … ／林远舟1933年10月生于: over paragraphs, where the article tells of one birth. */
+function againstBirthElsewhere(told: ToldAge, births: readonly Birth[]): Contradiction[] {
+  const { sentence, figure } = told;
+  const [birth] = births;
+  if (!birth || births.length > 1 || birth.sentence.passage === sentence.passage) return [];
+  if (!atDeath.test(clauseBefore(sentence, figure))) return [];
+  // The reporter’s name is told before a bracket.
+  const lead = sentence.passage.text.slice(sentence.start, figure.start).replace(/^.*[】）]/, '');
+  const isOfAnother = somebodyElse.test(lead + clauseBefore(birth.sentence, birth.figure));
+  const year = isOfAnother ? null : yearOfDeath(sentence, birth.figure);
+  if (year === null) return [];
+  const { index, figure: born } = birth;
+  return unlessFitting(told, yearOf(born) as number, year, born).map((one) => ({
+    ...one,
+    other: { index, start: born.start, end: born.end },
+  }));
 }
 
 /** A time that an age is of, if it is not today. */
@@ -315,15 +334,19 @@ export function lives({ sentences }: CheckedPage): Contradiction[] {
   if (ages.length === 0) return [];
   const sentencesOf = groupBy(sentences, ({ passage }) => passage.article);
   const byArticle = groupBy(ages, ({ sentence }) => sentence.passage.article);
-  return [...byArticle.values()].flatMap((all) => [
-    ...all.flatMap((told) => [
-      ...againstSpan(told),
-      ...againstDeath(told),
-      ...againstBirthBehind(told, all),
-      ...inYearTold(told),
-    ]),
-    ...againstOnlyBirths(all, birthsIn(sentencesOf.get(all[0]?.sentence.passage.article ?? -1) ?? [])),
-    ...twoAges(all),
-    ...twoAgesAtDeath(all),
-  ]);
+  return [...byArticle.values()].flatMap((all) => {
+    const births = birthsIn(sentencesOf.get(all[0]?.sentence.passage.article ?? -1) ?? []);
+    return [
+      ...all.flatMap((told) => [
+        ...againstSpan(told),
+        ...againstDeath(told),
+        ...againstBirthBehind(told, all),
+        ...inYearTold(told),
+        ...againstBirthElsewhere(told, births),
+      ]),
+      ...againstOnlyBirths(all, births),
+      ...twoAges(all),
+      ...twoAgesAtDeath(all),
+    ];
+  });
 }

@@ -12,10 +12,12 @@ import {
   type Contradiction,
   checkedPage,
   type FoundCheck,
+  figuresBetween,
   forRule,
   type Stretch,
 } from './page.ts';
 import { areSiblings } from './siblings.ts';
+import { heldIn } from './stated/article-rates.ts';
 import { brokenTies, namedDifferences } from './stated/stated.ts';
 import type { BrokenTie } from './stated/terms.ts';
 import { isToldRight } from './told-right.ts';
@@ -44,7 +46,16 @@ export function checkFigures(
   // What the wording asserts by itself no other amounts explain.
   const isTold = (one: FoundCheck) =>
     !isExcused(page.passages, one, known) && !isToldRight(page.passages, one) && !areSiblings(page.passages, one);
-  const kept = [...found, ...weighed].filter((one) => !isExplained(one)).filter(isTold);
+  const isHeld = heldIn(page.passages);
+  // 130人 each are right with the 96所 of the lead, whatever stands beside them.
+  const isMadeElsewhere = ({ rule, passage, other, ...one }: FoundCheck) =>
+    rule === 'product' &&
+    [{ passage, ...one }, ...(other ? [other] : [])].some((place) =>
+      figuresBetween(page.passages[place.passage] as CheckedPassage, place.start, place.end).some(
+        (figure) => one.detail.includes(figure.text) && isHeld({ index: place.passage, figure }),
+      ),
+    );
+  const kept = [...found, ...weighed].filter((one) => !isExplained(one) && !isMadeElsewhere(one)).filter(isTold);
   const stated = [...brokenTies(page), ...brokenChanges(page)]
     .filter(isNew(kept))
     .map(({ rule, ...one }) => foundBy(rule, one))

@@ -26,7 +26,7 @@ const sold = /^[\u4e00-\u9fff]{0,4}(?:卖|售|销)[出了掉]?了?$/;
 const toRate =
   /^[\u4e00-\u9fffA-Za-z]{0,8}[，,（(]?(?:(?:平均|单价|售价|票价|价格)?(?:为|是)?(?:每|一)?[\u4e00-\u9fff]{0,3}|人均[\u4e00-\u9fff]{0,4})$/;
 const ofMean = /均[\u4e00-\u9fff]{0,4}$/;
-const ofAll = /共|合计|总计|总[收共]|一天|[两三四]样|进账|收入|卖[了得]|全部|加起来|营业额|货款/;
+const ofAll = /共|合计|总[计收共值价额]|一天|[两三四]样|进账|收入|卖[了得]|全部|加起来|营业额|货款/;
 /** What is told of the total alone, or comes on top of it. */
 const more = /另|连同|加上|扣|除去|捐|优惠|折|其[他余它]|还有|别的|平均|[均各每][\u4e00-\u9fff]{0,3}$|比|利润|净|赚/;
 /** From the last of the lots, in characters. */
@@ -38,6 +38,12 @@ function perOf({ terms, passage: { text } }: Row, at: number): string | null {
   return figure.per ?? /一([\u4e00-\u9fff]{1,2})$/.exec(text.slice(Math.max(0, start - 3), start))?.[1] ?? null;
 }
 
+/** 名主犯各处罚金: what each of them has. */
+const ofEach = /^[\u4e00-\u9fff]{0,8}各[\u4e00-\u9fff]{0,5}$/;
+const people = /^[人名位口]$/;
+const areOfOne = (per: string | null, unit: string | null): boolean =>
+  per === unit || (people.test(per ?? '') && people.test(unit ?? ''));
+
 /** 每斤3元卖了800斤: the rate is told for one of what is counted. */
 function lotAt(row: Row, at: number): Lot | null {
   const [first, second] = row.terms.slice(at, at + 2);
@@ -48,9 +54,11 @@ function lotAt(row: Row, at: number): Lot | null {
     const isOfEach = first.figure.per !== null && first.figure.per === second.figure.unit && sold.test(way);
     if (isOfEach || ofKind.test(way)) return { rate: first, number: second, isMean: false };
   }
-  if (!isNumber(first) || first.figure.per !== null || !toRate.test(way)) return null;
+  if (!isNumber(first) || first.figure.per !== null) return null;
+  if (ofEach.test(way)) return { rate: second, number: first, isMean: false };
+  if (!toRate.test(way)) return null;
   const isMean = ofMean.test(second.label) && second.unit !== first.unit;
-  return isMean || perOf(row, at + 1) === first.figure.unit ? { rate: second, number: first, isMean } : null;
+  return isMean || areOfOne(perOf(row, at + 1), first.figure.unit) ? { rate: second, number: first, isMean } : null;
 }
 
 function sumAt(row: Row, at: number): SumOfProducts | null {
@@ -84,7 +92,7 @@ const isRight = (sum: SumOfProducts): boolean =>
     uncertaintyOf(sum.total.figure) + (sum.lots[0]?.isMean ? uncertaintyOf(sum.lots[0].rate.figure) : 0),
   );
 
-/** Something else comes in, too. */
+/** Something else comes in, too, but where the point alone has moved. */
 const farRatio = 2;
 
 /** 一碗, 两样 and 两天 are no amounts of their own, nor is 一斤 of 一斤八元. */
@@ -109,7 +117,9 @@ export function brokenSumsOfProducts(all: Row): readonly BrokenTie[] {
     const sum = sumAt(row, at);
     if (!sum || isRight(sum)) return [];
     const ratio = sumOf(sum) / amountOf(sum.total.figure);
-    if (ratio > farRatio || ratio < 1 / farRatio) return [];
+    const power = Math.log10(ratio);
+    const isMoved = Math.abs(power - Math.round(power)) < 1e-6;
+    if (!isMoved && (ratio > farRatio || ratio < 1 / farRatio)) return [];
     const { lots, total } = sum;
     const terms = lots.flatMap(({ rate, number }) => [rate, number]);
     const products = lots.map(({ rate, number }) => `${rate.figure.text} × ${number.figure.text}`).join(' + ');

@@ -183,6 +183,11 @@ describe('a numeral', () => {
   it('begins where it is looked for', () => {
     assert.equal(shown('共3.5万人', 1), '3.5万 35000');
     assert.equal(shown('1.77', 1), null);
+    assert.equal(shown('共五二、○○○人', 1), '五二、○○○ 52000');
+    assert.equal(shown('共一、三一六、四○○元', 1), '一、三一六、四○○ 1316400');
+    assert.equal(shown('分二、三、四队', 1), '二 2');
+    assert.equal(shown('在一、二○○二年', 1), '一 1');
+    assert.equal(shown('一、三○○人', 0), '一 1');
   });
   it('tells its factor, whether one stands in it, and whether it is written in Chinese figures', () => {
     const flags = (text: string) => {

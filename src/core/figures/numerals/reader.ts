@@ -20,6 +20,9 @@ const unitFollows = (text: string, at: number) =>
 const beginsWord =
   /^(?:百[姓货合科强把家色草灵]|千(?:[岛禧金钧]|斤顶)|万[科达象州宁事物众安隆]|十[字佳强]|兆[瓦赫帕字伏])/;
 
+const thousands = /^(?:、[○〇零一二三四五六七八九]{3})+(?![○〇零一二三四五六七八九十百千])/;
+const longestThousands = 13;
+
 /** One pass over a numeral's characters. */
 export class Reader {
   private readonly text: string;
@@ -203,7 +206,8 @@ export class Reader {
     while (digitValues.has(this.text.charAt(end)) && !isUnit(end) && !isSign(end)) end++;
     if (end === this.at) return false;
     if (this.isForOne(this.text.slice(this.at, end), end)) end--;
-    const run = this.text.slice(this.at, end);
+    end = this.behindThousands(end);
+    const run = this.text.slice(this.at, end).replaceAll('、', '');
     const values = [...run].map((c) => digitValues.get(c) as number);
     if (this.units > 0 && this.approx) return false;
     this.at = end;
@@ -224,6 +228,13 @@ export class Reader {
     else this.pending = exact(decimal(values.join('')));
     this.pendingLength = spoken ? 1 : values.length;
     return true;
+  }
+
+  /** 五二、○○○ and 一六、四○○, as papers in columns parted thousands: where the numeral ends. At the beginning of a text 一、 counts what follows. */
+  private behindThousands(end: number): number {
+    if (this.units > 0 || this.at !== this.start || this.start === 0 || end - this.at > 3) return end;
+    const groups = thousands.exec(this.text.slice(end, end + longestThousands))?.[0] ?? '';
+    return /[○〇]/.test(groups) ? end + groups.length : end;
   }
 
   /** A point and the digits behind it: 五十点○七. */

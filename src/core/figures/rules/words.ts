@@ -60,6 +60,7 @@ export const phrases: NonFigureRule = {
   name: 'set-phrases',
   purpose: 'A word or set phrase of the table that begins with a numeral counts nothing.',
   examples: [
+    ['树苗八五○株', '树苗[八五○株 = 850 株]'],
     ['奋战在一线的医生', '奋战在一线的医生'],
     ['百年大计', '百年大计'],
     ['不足百家酒店', '不足[百家 = < 100 家]酒店'],
@@ -88,8 +89,8 @@ export const phrases: NonFigureRule = {
       if (phrase === '半年报' && /[纸刊关名社]/.test(after)) continue;
       // 满分十分: points, where nothing follows that is 十分 so.
       if (phrase === '十分' && !/[\u4e00-\u9fff]/.test(after) && toldUnit(text, start, start + 1)) continue;
-      // 两侧 but not 一百: the numeral may go on behind the phrase; 八五 of 八五折 is one.
-      if (/[十百千万亿折]/.test(after) && !/^[一二三四五六七八九十两]线/.test(phrase)) continue;
+      // 两侧 but not 一百: the numeral may go on behind the phrase; 八五 of 八五折 and 八五○亩 is one.
+      if (/[○〇零十百千万亿折]/.test(after) && !/^[一二三四五六七八九十两]线/.test(phrase)) continue;
       return start + length;
     }
     return null;

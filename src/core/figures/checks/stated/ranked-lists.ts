@@ -81,9 +81,11 @@ function listsIn(row: Row): readonly (readonly Member[])[] {
     own.push({ term, name: words.replace(opening, '').replace(lead, ''), place: placeOf(row, words, term) });
     before = term;
   }
-  return lists.filter((list) => list.length >= fewest && list.every(({ name }) => name !== ''));
+  const isList = ({ length }: readonly Member[]) => length >= fewest && length <= most;
+  return lists.filter((list) => isList(list) && list.every(({ name }) => name !== ''));
 }
-const fewest = 3;
+/** Every two members are compared; a longer list is a table. */
+const [fewest, most] = [3, 40];
 
 /** How far behind a list what is told of all its members may stand, in characters. */
 const reach = 40;

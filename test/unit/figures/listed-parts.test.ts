@@ -43,6 +43,8 @@ const texts: Readonly<Record<string, readonly string[]>> = {
     // Of a list of siblings the first is one of them, and so is what is called as they are.
     '增开平安至合水列车9趟，平安至福山列车3趟，平安至成川列车3趟，平安至包河列车4趟。',
     '工地上有民工20,400人，来自三个县：河东县9,600人，丰水县6,800人，北岭县4,000人。',
+    // Two amounts that no division parts are not of what another list makes.
+    '存款余额达2160万元。存款中，农户储蓄1512万元，商户存款432万元，集体提留216万元。到期贷款1200万元，已收回1140万元。',
     // What is compared is no whole.
     '渡口运货42.6万件，完成了任务，去年同期是40.2万件。其中4月12.9万件，5月14.2万件，6月15.5万件。',
     // Another list within a list makes the whole.

@@ -131,7 +131,8 @@ function isBroken({ whole, parts, isShared, isOnly }: Whole, list: List, near: r
   if (!isOpened && isSibling) return false;
   // 推出6宗，成交5宗，流拍2宗; of two others one thing may be both.
   const isShort = !isOpened && labels.every((one) => /^[\u4e00-\u9fff]{1,3}$/.test(one));
-  if (sum > amountOf(whole.figure)) return parts.length > 2 || isShared === true || (isNear && (isDivision || isShort));
+  if (sum > amountOf(whole.figure))
+    return parts.length > 2 || (isDivision && isShared === true) || (isNear && (isDivision || isShort));
   if (parts.length < 3 || labels.some((one) => /[等各]/.test(one))) return false;
   return (
     isRest(last) || isDivision || isShared === true || inFull.test(lead + text.slice(first.figure.end, last.figure.end))

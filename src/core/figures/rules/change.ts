@@ -1,4 +1,4 @@
-/** Yuan with their change: 三元五角八分, 四块零七, 三毛五, 十元零一分整. */
+/** Yuan, dollars and ringgit with their change: 三元五角八分, 四块零七, 三毛五, 十元零一分整, 1令吉20仙. */
 import { add, type Decimal, decimal, multiply } from '../decimal.ts';
 import { numeralAt } from '../numerals.ts';
 import type { Term, TermRule } from '../term.ts';
@@ -7,6 +7,8 @@ import { type Unit, unitAt } from '../units.ts';
 const digit = '[零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖\\d]';
 const jiao = new RegExp(`[零〇]?(${digit})[角毛]`, 'y');
 const fen = new RegExp(`[零〇]?(${digit})分(?![之钟])`, 'y');
+/** A hundred cents make a dollar or a ringgit; 1元35分 is told of a dollar, too. */
+const cents = /(\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])仙|(\d\d)分(?![之钟])/y;
 
 /** 五块五毛五: a digit behind 毛 and before a mark. */
 const digitAlone = /([一二三四五六七八九])(?![\u4e00-\u9fff])/y;
@@ -18,7 +20,8 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
   return pattern.exec(text);
 }
 
-const isYuan = ({ unit }: Term): boolean => unit?.kind === 'money' && /^(?:元|块|圆|块钱)$/.test(unit.written);
+const isYuan = ({ unit }: Term): boolean =>
+  unit?.kind === 'money' && /^(?:元|块|圆|块钱|令吉|林吉特)$/.test(unit.written);
 const isJiao = ({ unit }: Term) => unit?.kind === 'money' && /^[角毛]$/.test(unit.written);
 
 const yuan = unitAt('元', 0) as Unit;
@@ -28,13 +31,16 @@ const tenthOf = (jiaos: Decimal): Decimal => multiply(jiaos, decimal('0.1'));
 
 export const changeOfYuan: TermRule = {
   name: 'change-of-yuan',
-  purpose: '角, 毛 and 分 behind yuan, and 分 behind 角, are parts of one amount.',
+  purpose: '角, 毛, 分 and 仙 behind yuan, dollars and ringgit, and 分 behind 角, are parts of one amount.',
   examples: [
     ['退还三元五角八分。', '退还[三元五角八分 = 3.58 元]。'],
     ['人民币十元零一分整', '人民币[十元零一分整 = 10.01 元]'],
     ['五角五分钱', '[五角五分钱 = 0.55 元]'],
     ['只要三毛五分。', '只要[三毛五分 = 0.35 元]。'],
     ['只要三毛。', '只要[三毛 = 3 毛]。'],
+    ['由1令吉20仙涨至一令吉五十仙', '由[1令吉20仙 = 1.2 令吉]涨至[一令吉五十仙 = 1.5 令吉]'],
+    ['收市报1元35分，略升', '收市报[1元35分 = 1.35 元]，略升'],
+    ['花了2元15分钟就到', '花了[2元 = 2 元][15分钟 = 15 分钟]就到'],
     ['捐了100元5分钟后', '捐了[100元 = 100 元][5分钟 = 5 分钟]后'],
   ],
   apply(text, term) {
@@ -46,9 +52,10 @@ export const changeOfYuan: TermRule = {
       value = add(value, multiply(amountOf(tenths[1] as string), decimal('0.1')));
       end += tenths[0].length;
     }
-    const hundredths = matchAt(fen, text, end) ?? (tenths ? matchAt(digitAlone, text, end) : null);
+    const small = tenths ? matchAt(digitAlone, text, end) : isYuan(term) ? matchAt(cents, text, end) : null;
+    const hundredths = matchAt(fen, text, end) ?? small;
     if (hundredths) {
-      value = add(value, multiply(amountOf(hundredths[1] as string), decimal('0.01')));
+      value = add(value, multiply(amountOf((hundredths[1] ?? hundredths[2]) as string), decimal('0.01')));
       end += hundredths[0].length;
     }
     // 12亿元整建: 整 begins a word.

@@ -82,6 +82,8 @@ describe('a relation that holds', () => {
     assert.deepEqual(told(plain, wide), ['21.5%']);
     assert.deepEqual(told(`经费860万元，去年708万元；${plain}`, wide), []);
   });
+  it('explains amounts that stand close, whatever else they might be of', () =>
+    assert.deepEqual(told('入夏以来最高38.6℃，五天平均36.7℃，比常年同期的30.9℃高5.8℃。', strict), []));
   it('of counts that add up silences what else they might be, however little its words say', () =>
     assert.deepEqual(told('护林队8人分成两班，一班5人，另一班3人，昼夜值守。', strict), []));
 });

@@ -95,6 +95,22 @@ export function exactnessOf(
   return -Math.log10((Math.max(2 * tolerance, place) / expected) * rivals);
 }
 
+/** Whether a relation holds by more than chance among those of the amounts that it goes over, whatever stands farther off. */
+export function isSureWithin(relation: Relation, relations: readonly Relation[]): boolean {
+  const [first, last] = stretchOf(relation);
+  const rivals = relations.filter((one) => {
+    const [from, to] = stretchOf(one);
+    return from >= first && to <= last;
+  });
+  return exactnessOf(relation, rivals) > surelyWithin;
+}
+const surelyWithin = 1.2;
+
+function stretchOf({ result, terms }: Relation): readonly [first: number, last: number] {
+  const places = [result, ...terms].map(({ at }) => at);
+  return [Math.min(...places), Math.max(...places)];
+}
+
 /** Relations that hold by more than chance explain their amounts. */
 export const surely = 1.5;
 

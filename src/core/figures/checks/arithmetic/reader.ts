@@ -9,7 +9,7 @@ import { differ } from '../amounts.ts';
 import type { CheckedPage, CheckedPassage, Contradiction } from '../page.ts';
 import { isLeftOf } from '../relations/ledgers.ts';
 import { bareCount } from '../relations/window.ts';
-import { exactnessOf, keyOf, outcomeOf, type Scene, scenesOf, surely } from './candidates.ts';
+import { exactnessOf, isSureWithin, keyOf, outcomeOf, type Scene, scenesOf, surely } from './candidates.ts';
 import { detailOf } from './details.ts';
 import type { Node } from './nodes.ts';
 import type { Admits, Operation, Relation } from './relations.ts';
@@ -57,6 +57,11 @@ export const isAsked = (names: ReadonlySet<CheckName>): boolean =>
 interface Candidate {
   readonly relation: Relation;
   readonly near: readonly Node[];
+}
+
+interface Held extends Candidate {
+  /** By more than chance. */
+  readonly isSure: boolean;
 }
 
 /** The likeliest reading of amounts that do not go with each other. */
@@ -109,8 +114,8 @@ function weigher(weigh: Weigh) {
 type Weigher = ReturnType<typeof weigher>;
 
 /** What holds in a scene, and the figures that it explains by more than chance. */
-function heldIn(scene: Scene): { readonly held: readonly Candidate[]; readonly sure: ReadonlySet<Figure> } {
-  const held: Candidate[] = [];
+function heldIn(scene: Scene): { readonly held: readonly Held[]; readonly sure: ReadonlySet<Figure> } {
+  const held: Held[] = [];
   const sure = new Set<Figure>();
   for (const node of scene.nodes) {
     const outcome = outcomeOf(scene, node, ({ holds }) => holds);
@@ -119,7 +124,7 @@ function heldIn(scene: Scene): { readonly held: readonly Candidate[]; readonly s
     // Most hold nothing, and only what holds is asked how likely it is by chance.
     const all = outcomeOf(scene, node)?.relations ?? [];
     for (const relation of relations) {
-      held.push({ relation, near });
+      held.push({ relation, near, isSure: isSureWithin(relation, all) });
       if (exactnessOf(relation, all) > surely) for (const one of figuresIn(relation)) sure.add(one);
     }
   }
@@ -198,11 +203,16 @@ function wrongIn(scene: Scene, { sumOf, own, words }: Weigher, { needed, margin 
       !areAllParts(relation, scene.nodes) &&
       !others.some(
         (one) =>
-          (one.score > score - margin || isWhole(one.relation) || isOfOtherWhole(one.relation, relation)) &&
-          isInstead(one.relation, relation),
+          ((one.score > score - margin || isWhole(one.relation) || isOfOtherWhole(one.relation, relation)) &&
+            isInstead(one.relation, relation)) ||
+          (one.isSure && isOfTwoAlike(one.relation, relation)),
       ),
   );
 }
+
+/** 最高38.6℃，平均36.7℃，比常年的30.9℃高5.8℃: what goes with another amount is no difference from the first one. */
+const isOfTwoAlike = (held: Relation, wrong: Relation): boolean =>
+  isRatio(held) === isRatio(wrong) && commonOf(held, wrong).length > 1;
 
 /** 8人分成两班，一班5人，另一班3人: counts that add up to the last one are parts and whole, whatever else they might be. */
 const isWhole = ({ operation, result, terms, tolerance }: Relation): boolean =>
@@ -223,10 +233,13 @@ const isOfOtherWhole = (held: Relation, wrong: Relation): boolean =>
  */
 function isInstead(held: Relation, wrong: Relation): boolean {
   if (held.result.figure === wrong.result.figure) return true;
-  const own = figuresIn(wrong);
-  const common = figuresIn(held).filter((figure) => own.includes(figure));
+  const common = commonOf(held, wrong);
   if (common.length < 2) return false;
   return common.includes(wrong.result.figure) || !(isPair(held) && isPair(wrong)) || isRatio(held) === isRatio(wrong);
+}
+function commonOf(held: Relation, wrong: Relation): readonly Figure[] {
+  const own = figuresIn(wrong);
+  return figuresIn(held).filter((figure) => own.includes(figure));
 }
 const ratios: readonly Operation[] = ['share', 'rest', 'up', 'times'];
 const isRatio = ({ operation }: Relation): boolean => ratios.includes(operation);

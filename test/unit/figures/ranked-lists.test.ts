@@ -23,7 +23,9 @@ const right = [
   // The whole stands before the list, and what is left out of the order behind it.
   '订单共3.5亿元，北美1.1亿元最多，欧洲0.9亿元居次，南亚0.7亿元排第三，其他0.8亿元。',
   '北美1.1亿元最多，欧洲0.9亿元居次，南亚0.7亿元排第三，其他地区合计1.6亿元。',
-  // What is compared, or told of one day alone.
+  // What is compared, or told of one day alone or of something else.
+  '十四轮过后，临泽队8胜3平3负，按胜一场得2分计算，积19分，落后榜首的山口队2分，比江桥队多1分。',
+  '各景区中，古城接待52.4万人次，沙滩33万人次，云顶山28.6万人次。云顶山每日最大承载量为6万人次，客流最多的2日接待5.8万人次。',
   '第一季度73起，比去年多42起，第二季度96起，第一季度最多的一天18起。',
   '一厂产布12万米，居首；产纱15吨。',
   '1日来了2.6万人次，2日3.1万人次，3日2.4万人次，2日最多。',

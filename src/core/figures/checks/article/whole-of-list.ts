@@ -1,6 +1,6 @@
 /**
- * Lists of amounts that are told beside the amount that they are of and do not make it, read by their places and units: 十四名伤者中，工人九名，消防员五名，途人两名; 推出住宅用地
- * 6宗，成交5宗，流拍2宗; 共受理41.6万件。其中1月12.9万件，2月14.2万件，3月15.5万件. Where any run of a list makes an amount of its article, nothing is said.
+ * Lists of amounts that are told beside the amount that they are of and do not make it, read by their places and units: 十四名伤者中，工人九名，消防员五名，途人两名; 共受理41.6万件。
+ * 其中1月12.9万件，2月14.2万件，3月15.5万件. Where any run of a list makes an amount of its article, nothing is said.
  */
 import type { Figure } from '../../../reading.ts';
 import { groupBy } from '../../../text/group.ts';
@@ -129,16 +129,18 @@ function isBroken({ whole, parts, isShared, isOnly }: Whole, list: List, near: r
   const isSibling =
     labels.some((one) => areCounterparts(one, label)) || (end.length > 1 && labels.every((one) => one.endsWith(end)));
   if (!isOpened && isSibling) return false;
-  // 推出6宗，成交5宗，流拍2宗; of two others one thing may be both.
-  const isShort = !isOpened && labels.every((one) => /^[\u4e00-\u9fff]{1,3}$/.test(one));
-  if (sum > amountOf(whole.figure))
-    return parts.length > 2 || (isDivision && isShared === true) || (isNear && (isDivision || isShort));
+  // 石坪乡收粮100万斤，柳桥乡50万斤，白沙乡40万斤: nothing says that the first is a whole; 投诉的36封，咨询的31封 are of one.
+  const areGroups = labels.every((one) => one.endsWith('的'));
+  if (!isOpened && !isDivision && !isShared && !areGroups && !ofAll.test(label)) return false;
+  if (sum > amountOf(whole.figure)) return parts.length > 2 || (isDivision && (isNear || isShared === true));
   if (parts.length < 3 || labels.some((one) => /[等各]/.test(one))) return false;
   return (
     isRest(last) || isDivision || isShared === true || inFull.test(lead + text.slice(first.figure.end, last.figure.end))
   );
 }
 const surely = /其中|[按从以分][^，,。]{1,8}[分看计说论](?:[，,]|$)|[\u4e00-\u9fff][中里](?:[，,]|$)/;
+/** What a whole is told with. */
+const ofAll = /[共总全]|合计|应[收到交发]/;
 /** 三年以上不满十年的 is no quality beside others. */
 const bounds = /以[上下内]/g;
 /** What is of several concerns at once. */

@@ -116,6 +116,22 @@ function areAlike(labels: readonly string[]): boolean {
   );
 }
 
+/**
+ * 石坪乡收粮100万斤，柳桥乡50万斤，白沙乡40万斤; 最多的是王家，100元；李家50元，赵家40元: a name with the head of theirs stands before the verb. 8个乡收粮 and
+ * 全乡收粮 name none.
+ */
+function isNamedAsThey({ passage, start }: Sentence, whole: Figure, labels: readonly string[]): boolean {
+  const head = labels[0]?.at(-1) ?? '';
+  if (head === '' || !labels.every((label) => label.length > 1 && label.endsWith(head))) return false;
+  const told = passage.text.slice(Math.max(start, whole.start - longestLead), whole.start);
+  const at = told.lastIndexOf(head);
+  const isNumbered = labels.every((label) => numbered.test(label));
+  return at > 0 && (isNumbered ? numbered : named).test(told.slice(0, at + 1));
+}
+const longestLead = 12;
+const numbered = /[\d一二三四五六七八九十]\D$/;
+const named = /[^，,。；;：:、个各全每几两\d一二三四五六七八九十].$/;
+
 /** 设床位260张，护理床位180张，普通床位80张: the whole is told by the head of its members alone, and 增设康复床位 by more. */
 function endsWithHead(whole: string, [first = '', ...others]: readonly string[]): boolean {
   const head = first.slice(-longestHead);
@@ -150,6 +166,7 @@ function areMembers(sentence: Sentence, { whole, members, isTold }: List): boole
   if (areDivision(labels)) return !cues.change.test(before);
   if (labels.some((label) => cues.noPart.test(label))) return false;
   if (labels.some((label) => areCounterparts(label, before))) return false;
+  if (!cues.whole.test(before) && !endsWithHead(before, labels) && isNamedAsThey(sentence, whole, labels)) return false;
   // 东段820米，中段430米，西段350米: the first of a list is no whole of the others.
   if (!cues.whole.test(before) && !endsWithHead(before, labels) && areAlike([before, ...labels])) return false;
   if (!areAlike(labels) && labels.some((label) => overlapping.test(label))) return false;

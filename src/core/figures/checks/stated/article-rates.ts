@@ -63,9 +63,10 @@ function eachOf(rate: Told): readonly Each[] {
 const isTime = (name: string): boolean => /^(?:个?[天日周月年])/.test(name);
 /** 月薪4500元, and half a year. */
 const monthsIn: Readonly<Record<string, number>> = { mo: 1, a: 12 };
-function timesIn({ kind, value, canonicalUnit }: Figure, name: string): number | null {
+function timesIn({ kind, value, unit: written, canonicalUnit }: Figure, name: string): number | null {
   const unit = times[name];
-  if (kind !== 'duration' || unit === undefined) return null;
+  // 通车一百周年 says for how long nothing was told.
+  if (kind !== 'duration' || unit === undefined || /[周週]年/.test(written ?? '')) return null;
   const count =
     (value as number) * (unit === 'mo' ? (monthsIn[canonicalUnit ?? ''] ?? 0) : canonicalUnit === unit ? 1 : 0);
   return count > 1 ? count : null;

@@ -26,7 +26,7 @@ const nextClause = /^[，,](?:[居位排列名]|在)[^，,。；;\d]{1,8}/;
 /** From one member to the next: no other amounts, and nothing that is compared. */
 const joint = /^[^，,。；;、\d]{0,10}(?:[，,、；;][^，,。；;、]{0,14}){0,2}$/;
 const compared =
-  /[比较增减升降涨跌超余牌选杆]|规划|[首单][日月场季]|同期|去年|上年|均|其中|其他|其余|合计|共|总|计划|预计|目标/;
+  /[比较增减升降涨跌超余牌选杆]|落后|领先|相差|规划|[首单][日月场季]|同期|去年|上年|均|其中|其他|其余|合计|共|总|计划|预计|目标/;
 /** A name is what stands before its amount without the verb that leads to it. */
 const lead = /(?:分别|接待|入园|发生|达到?|各?有|为|是|约|以|得|获|共|的|了|借出|卖出|售出|产)+$/;
 const opening = /^(?:[^，,。；;、：:]*[：:中]|其次|再次|而|是|为|第[一二三][名位]是?|最[多高大少低小]的)+/;
@@ -89,8 +89,10 @@ const [fewest, most] = [3, 40];
 
 /** How far behind a list what is told of all its members may stand, in characters. */
 const reach = 40;
-const ofMost = '(?:最[多高大](?!的一)|最?高峰|居首)';
-const ofLeast = '(?:最[少低小](?!的一)|最?低谷|垫底)';
+/** 最大承载量为6万人次 is told of something else. */
+const alone = '(?![^，,。；;、]*[\\d一二三四五六七八九十百千万])';
+const ofMost = `(?:最[多高大](?!的一)|最?高峰|居首)${alone}`;
+const ofLeast = `(?:最[少低小](?!的一)|最?低谷|垫底)${alone}`;
 
 /** What is told behind a list of the member that it names: 以六日的人数最多, 2日是最高峰. */
 function withToldBehind({ passage: { text } }: Row, list: readonly Member[]): readonly Member[] {

@@ -1,7 +1,6 @@
 /** An amount for each, a number and a total that stand anywhere in an article: {wrong|right}, and what is no such product. */
-import assert from 'node:assert/strict';
 import { checkRules } from '../../../src/core/figures/checks/check-rules.ts';
-import { markContradictions } from './support/checked.ts';
+import { testPairs } from './support/checked.ts';
 
 const pairs = [
   // The three beside each other, in whichever order.
@@ -48,11 +47,4 @@ const right = [
   '每亩补贴150元，农机合作社又买了两台收割机，花了24万元，全乡水稻共9600亩。',
 ];
 
-describe('amounts for each, numbers and totals of an article', () => {
-  for (const pair of pairs) {
-    const twin = (which: '$1' | '$2') => pair.replace(/\{(.*)\|(.*)\}/, which);
-    it(`is wrong: ${twin('$1')}`, () => assert.match(markContradictions(twin('$1'), checkRules), /\[/));
-    it(`is right: ${twin('$2')}`, () => assert.equal(markContradictions(twin('$2'), checkRules), twin('$2')));
-  }
-  for (const line of right) it(`is right: ${line}`, () => assert.equal(markContradictions(line, checkRules), line));
-});
+describe('amounts for each, numbers and totals of an article', () => testPairs(pairs, right, checkRules));

@@ -52,7 +52,7 @@ export function checkFigures(
     rule === 'product' &&
     [{ passage, ...one }, ...(other ? [other] : [])].some((place) =>
       figuresBetween(page.passages[place.passage] as CheckedPassage, place.start, place.end).some(
-        (figure) => one.detail.includes(figure.text) && isHeld({ index: place.passage, figure }),
+        (figure) => one.detail.includes(figure.text) && isHeld(figure),
       ),
     );
   const kept = [...found, ...weighed].filter((one) => !isExplained(one) && !isMadeElsewhere(one)).filter(isTold);

@@ -8,8 +8,8 @@ import { unitAt } from '../units.ts';
 // A 零 alone is no digit of its own: 零下 is a sign.
 const digitsBehind = /[零〇][一二三四五六七八九]|[一二三四五六七八九][一二三四五六七八九零〇]?|\d{1,2}/y;
 
-/** 10公里10,080人 is what ran how far. */
-const thousands = /^[,，]\d{3}(?!\d)/;
+/** 10公里10,080人 is how many ran how far. A height has decimals, and a comma of the sentence behind it: 1米92，105公斤. */
+const thousands = /^,\d{3}(?!\d)/;
 
 /** The term with up to two digits behind its unit as decimals, or null where they are another numeral. */
 function withDecimals(text: string, term: Term): Term | null {
@@ -23,7 +23,7 @@ function withDecimals(text: string, term: Term): Term | null {
     !written ||
     (isPair && unitAt(text, end + 2) === null) ||
     /[\d.·%年月日号十百千万亿点分钱锅~～/∶:-]/.test(text.charAt(end)) ||
-    thousands.test(text.slice(end, end + 5)) ||
+    (term.unit?.written !== '米' && thousands.test(text.slice(end, end + 5))) ||
     isChineseDigit(text.charAt(end))
   )
     return null;
@@ -82,7 +82,8 @@ export const nextPlace: TermRule = {
     ['月息一分五，', '月息[一分五 = 1.5 分]，'],
     ['间距3米5个人', '间距[3米 = 3 米][5个 = 5 个]人'],
     ['10公里10,080人完赛', '[10公里 = 10 公里][10,080人 = 1.008万 人]完赛'],
-    ['成绩3米92,领先同伴', '成绩[3米92 = 3.92 米],领先同伴'],
+    ['身高1米92，105公斤重', '身高[1米92 = 1.92 米]，[105公斤 = 105 公斤]重'],
+    ['身高1米92,105公斤重', '身高[1米92 = 1.92 米],[105公斤 = 105 公斤]重'],
   ],
   apply: (text, term) =>
     measured.test(term.unit?.written ?? '') || (term.unit?.written === '分' && term.unit.kind === 'percent')

@@ -1,4 +1,5 @@
 /** Pages for tests of the checks: `# ` or `## ` begins a headline and with it an article, every other part is a paragraph. */
+import assert from 'node:assert/strict';
 import { checkFigures } from '../../../../src/core/figures/checks/check.ts';
 import { type Excuse, excuses } from '../../../../src/core/figures/checks/excuses.ts';
 import type { CheckedPassage, CheckRule } from '../../../../src/core/figures/checks/page.ts';
@@ -32,6 +33,17 @@ export function dayOf(told: string): ReferenceDay {
 /** @param told the day of the text. @param text paragraphs with ／ between them. @returns the checks that find something in it, each as often as it does. */
 export const rulesFoundOn = (told: string, text: string): readonly CheckName[] =>
   checkFigures(checkedPassages(text.split('／'), dayOf(told))).map(({ rule }) => rule);
+
+/** Declares a test for each side of each pair, and for what is no contradiction. @param pairs {wrong|right} in a text. */
+export function testPairs(pairs: readonly string[], right: readonly string[], rules: readonly CheckRule[]): void {
+  const isRight = (line: string) => it(`is right: ${line}`, () => assert.equal(markContradictions(line, rules), line));
+  for (const pair of pairs) {
+    const side = (group: '$1' | '$2') => pair.replace(/\{(.*)\|(.*)\}/, group);
+    it(`is wrong: ${side('$1')}`, () => assert.match(markContradictions(side('$1'), rules), /\[/));
+    isRight(side('$2'));
+  }
+  for (const line of right) isRight(line);
+}
 
 /** @param text paragraphs with ／ between them. @returns it with the figures that show contradictions in brackets. */
 export function markContradictions(

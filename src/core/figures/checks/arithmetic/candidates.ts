@@ -20,7 +20,8 @@ const headlineAt = -1000;
 const [mostAmounts, shared] = [60, 20];
 const mostOfHeadlines = 20;
 /** So many amounts make a relation; where one is told for each of something, a time that is no figure may be the third: 全年…，月均…. */
-const [fewest, fewestOfTime] = [3, 2];
+export const fewest = 3;
+const fewestOfTime = 2;
 
 const isHeadline = ({ kind }: CheckedPassage): boolean => kind === 'headline';
 const isEnough = (count: number, { text }: CheckedPassage): boolean =>

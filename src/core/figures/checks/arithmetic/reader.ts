@@ -9,7 +9,7 @@ import { differ } from '../amounts.ts';
 import type { CheckedPage, CheckedPassage, Contradiction } from '../page.ts';
 import { isLeftOf } from '../relations/ledgers.ts';
 import { bareCount } from '../relations/window.ts';
-import { exactnessOf, isSureWithin, keyOf, outcomeOf, type Scene, scenesOf, surely } from './candidates.ts';
+import { exactnessOf, fewest, isSureWithin, keyOf, outcomeOf, type Scene, scenesOf, surely } from './candidates.ts';
 import { detailOf } from './details.ts';
 import type { Node } from './nodes.ts';
 import type { Admits, Operation, Relation } from './relations.ts';
@@ -146,8 +146,6 @@ function ofDensity(relation: Relation, nodes: readonly Node[], sure: ReadonlySet
   ).length;
   return ofOthers * Math.log(Math.max(1, (others + fewest) / (fewOthers + fewest)));
 }
-/** A relation is of so many amounts, at least. */
-const fewest = 3;
 
 /** What does not hold in a scene and is likelier than `needed`, where nothing that holds explains it. */
 function wrongIn(scene: Scene, { sumOf, own, words }: Weigher, { needed, margin }: Bounds): readonly Read[] {

@@ -2,7 +2,7 @@
 import type { Figure } from '../../../reading.ts';
 import { groupBy } from '../../../text/group.ts';
 import { amountOf, uncertaintyOf } from '../amounts.ts';
-import type { CheckedPage, Placed } from '../page.ts';
+import type { CheckedPage } from '../page.ts';
 import { likelyRounding, roundingOfMean } from '../relations/evidence.ts';
 import { type Row, rowOf, type Term } from './terms.ts';
 
@@ -16,7 +16,7 @@ export interface Told {
 }
 
 /** So many of what an amount is told for. */
-interface Each {
+export interface Each {
   readonly forEvery: number;
   /** What they are called, with whatever is told behind it: 亩, 个劳动日可分粮 without 个. */
   readonly name: string;
@@ -48,16 +48,19 @@ function eachOf(rate: Told): readonly Each[] {
   const clause = clauseOf(rate);
   if (ofOneYear.test(clause) || ofChange.test(clause)) return [];
   const named: Each[] = [];
-  if (per !== null && !ofPace.test(per)) {
-    const [, count, name = per] = crowd.exec(per) ?? [];
-    named.push({ forEvery: count ? countOf(count) : 1, name });
-  }
+  if (per !== null && !ofPace.test(per)) named.push(eachIn(per));
   const others = [...[...clause.matchAll(eachThing)].map((one) => one[1]), mean.exec(clause)?.[1]];
   const price = kind === 'money' && per === null ? priceOfUnit.exec(clause)?.[1] : undefined;
   for (const name of [...others, price])
     if (name && !isTime(name) && !ofPace.test(name) && named.every((one) => one.forEvery === 1))
       named.push({ forEvery: 1, name });
   return named;
+}
+
+/** 万人 are ten thousand 人. */
+export function eachIn(per: string): Each {
+  const [, count, name = per] = crowd.exec(per) ?? [];
+  return { forEvery: count ? countOf(count) : 1, name };
 }
 
 const isTime = (name: string): boolean => /^(?:个?[天日周月年])/.test(name);
@@ -77,11 +80,11 @@ const people = /^[人名位口]/;
 const plain = (unit: string): string => unit.replace(/^平?方(?=.)/, '');
 
 /** How many of those that an amount is told for each of; null for what counts another thing. */
-function countFor({ term: { figure, behind } }: Told, { forEvery, name }: Each): number | null {
+export function countFor({ figure, behind }: Term, { forEvery, name }: Each): number | null {
   const unit = (figure.unit ?? '').replace(/（.*/, '');
   const value = figure.value as number;
   if (isTime(name)) return timesIn(figure, name);
-  if (figure.per !== null || /^(?:duration|percent|fraction)/.test(figure.kind) || value <= forEvery) return null;
+  if (/^(?:duration|percent|fraction)/.test(figure.kind) || value <= forEvery) return null;
   const isHead = name.length === 1 && figure.kind === 'count' && !people.test(name) && !people.test(unit);
   const isOne =
     (people.test(unit) && (people.test(name) || /^张[门戏球]?票/.test(name))) ||
@@ -103,11 +106,11 @@ export interface Product {
 export const worth = ({ term: { figure } }: Told): number => amountOf(figure);
 export const productOf = ({ rate, count }: Product): number => worth(rate) * count;
 const relative = ({ term: { figure } }: Told): number => uncertaintyOf(figure) / amountOf(figure);
+const ofMean = (rate: Told): number => roundingOfMean(rate.term.figure) / worth(rate);
 
 export function toleranceOf(product: Product): number {
   const { rate, number, total } = product;
-  const ofMean = roundingOfMean(rate.term.figure) / worth(rate);
-  return uncertaintyOf(total.term.figure) + (relative(rate) + ofMean + relative(number)) * productOf(product);
+  return uncertaintyOf(total.term.figure) + (relative(rate) + ofMean(rate) + relative(number)) * productOf(product);
 }
 
 export const holds = (product: Product): boolean =>
@@ -127,7 +130,8 @@ export function productsOf(all: readonly Told[], rate: Told): readonly Product[]
   const each = /^(?:percent|number|duration)/.test(rate.term.unit) ? [] : eachOf(rate);
   if (each.length === 0) return [];
   const counted = all.flatMap((number) => {
-    const count = number === rate ? undefined : each.map((one) => countFor(number, one)).find((one) => one !== null);
+    if (number === rate || number.term.figure.per !== null) return [];
+    const count = each.map((one) => countFor(number.term, one)).find((one) => one !== null);
     return typeof count === 'number' ? [{ number, count }] : [];
   });
   const numbers = counted.map(({ number }) => number);
@@ -177,21 +181,27 @@ export const articlesOf = (passages: CheckedPage['passages']): readonly (readonl
 };
 
 /** Of times so many are told that one of them makes any total by chance, and so do amounts far away and those rounded as far as can be. */
-function isHeld({ rate, number, total, count, nearer }: Product): boolean {
-  const product = worth(rate) * count;
+function isHeld(product: Product): boolean {
+  const { rate, number, total, nearer } = product;
   const rounding = likelyRounding(rate.term.figure) + likelyRounding(number.term.figure) + ofMean(rate);
+  const tolerance = uncertaintyOf(total.term.figure) + rounding * productOf(product);
   return (
     number.term.figure.kind !== 'duration' &&
     nearer[0] + nearer[1] <= farthestHeld &&
-    Math.abs(product - worth(total)) <= (uncertaintyOf(total.term.figure) + rounding * product) * 1.01
+    Math.abs(productOf(product) - worth(total)) <= tolerance * 1.01
   );
 }
-const ofMean = (rate: Told): number => roundingOfMean(rate.term.figure) / worth(rate);
 const farthestHeld = 3;
 
-/** The amounts for each and the totals of a page that a number told with them makes right. */
-export function heldIn(passages: CheckedPage['passages']): (one: Placed) => boolean {
-  const held = articlesOf(passages).flatMap((all) => all.flatMap((rate) => productsOf(all, rate).filter(isHeld)));
-  const figures = new Set(held.flatMap(({ rate, total }) => [rate.term.figure, total.term.figure]));
-  return ({ figure }) => figures.has(figure);
+/** Whether an amount for each, or a total, is made right by a number of its article. They are looked for when the first is asked about: few pages have one. */
+export function heldIn(passages: CheckedPage['passages']): (figure: Figure) => boolean {
+  let figures: ReadonlySet<Figure> | null = null;
+  return (figure) => {
+    figures ??= new Set(
+      articlesOf(passages)
+        .flatMap((all) => all.flatMap((rate) => productsOf(all, rate).filter(isHeld)))
+        .flatMap(({ rate, total }) => [rate.term.figure, total.term.figure]),
+    );
+    return figures.has(figure);
+  };
 }

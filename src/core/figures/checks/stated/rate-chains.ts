@@ -5,7 +5,7 @@
 import { groupBy } from '../../../text/group.ts';
 import { shownAs } from '../amounts.ts';
 import type { CheckedPage } from '../page.ts';
-import { numberFor } from './rates.ts';
+import { countFor, eachIn } from './article-rates.ts';
 import { type BrokenTie, between, type Row, rowOf, stretchOf, type Term } from './terms.ts';
 
 /** What is farther off is of something else. */
@@ -29,10 +29,10 @@ interface Chain {
 }
 
 /** 16个代表队 for 每队, beside 48个班 for 每班. */
-function countFor(number: Term, rate: Term): number | null {
+function countOf(number: Term, rate: Term): number | null {
   const { per } = rate.figure;
   if (per === null) return null;
-  return numberFor(number, per, rate) ?? (number.behind.endsWith(per) ? number.figure.value : null);
+  return countFor(number, eachIn(per)) ?? (number.behind.endsWith(per) ? number.figure.value : null);
 }
 
 /** A number right before two amounts for each, of which the second is told for what the first counts. */
@@ -40,7 +40,7 @@ function chainAt(row: Row, at: number): Chain | null {
   const [number, first, second] = row.terms.slice(at, at + 3);
   if (!number || !first || !second || number.figure.per !== null) return null;
   if (/[。！？；;]/.test(between(row, number, second))) return null;
-  const [count, each] = [countFor(number, first), countFor(first, second)];
+  const [count, each] = [countOf(number, first), countOf(first, second)];
   if (!count || !each) return null;
   return { row, terms: [number, first, second], product: count * each * (second.figure.value as number) };
 }

@@ -51,9 +51,7 @@ export function checkFigures(
   const isMadeElsewhere = ({ rule, passage, other, ...one }: FoundCheck) =>
     rule === 'product' &&
     [{ passage, ...one }, ...(other ? [other] : [])].some((place) =>
-      figuresBetween(page.passages[place.passage] as CheckedPassage, place.start, place.end).some(
-        (figure) => one.detail.includes(figure.text) && isHeld(figure),
-      ),
+      figuresBetween(page.passages[place.passage] as CheckedPassage, place.start, place.end).some(isHeld),
     );
   const kept = [...found, ...weighed].filter((one) => !isExplained(one) && !isMadeElsewhere(one)).filter(isTold);
   const stated = [...brokenTies(page), ...brokenChanges(page)]

@@ -8,7 +8,6 @@ import { areDivision } from '../../data/complements.ts';
 import { overlapping } from '../../data/overlapping-groups.ts';
 import { amountOf, differ, shownAs, uncertaintyOf, unitOf } from '../amounts.ts';
 import type { ArticleText, CheckedPage } from '../page.ts';
-import { areCounterparts } from '../relations/labels.ts';
 import { sharedPieces } from '../shared-words.ts';
 import type { BrokenTie } from '../stated/terms.ts';
 import { sumOf, toleranceOf } from '../sums.ts';
@@ -117,18 +116,8 @@ function isBroken({ whole, parts, isShared, isOnly }: Whole, list: List, near: r
   if (!isNear && /[去前上]年/.test(label)) return false;
   if (!isTied || /交叉|重[叠复]/.test(text.slice(first.figure.start, last.figure.end + longestBehind))) return false;
   if (!areOfOneNoun(parts) || ofOthers.test(text.slice(last.figure.end, last.figure.end + longestBehind))) return false;
-  const areBothSexes = /男/.test(named.join('')) && /女/.test(named.join(''));
-  if (
-    !isDivision &&
-    !areBothSexes &&
-    named.some((one) => overlapping.test(one.replace(bounds, '')) || ofConcern.test(one))
-  )
+  if (!isDivision && named.some((one) => overlapping.test(one.replace(bounds, '')) || ofConcern.test(one)))
     return false;
-  // 北京至合肥列车9趟，北京至福州列车3趟: what is called as the parts are stands beside them.
-  const end = label.slice(-2);
-  const isSibling =
-    labels.some((one) => areCounterparts(one, label)) || (end.length > 1 && labels.every((one) => one.endsWith(end)));
-  if (!isOpened && isSibling) return false;
   // 石坪乡收粮100万斤，柳桥乡50万斤，白沙乡40万斤: nothing says that the first is a whole; 投诉的36封，咨询的31封 are of one.
   const areGroups = labels.every((one) => one.endsWith('的'));
   if (!isOpened && !isDivision && !isShared && !areGroups && !ofAll.test(label)) return false;

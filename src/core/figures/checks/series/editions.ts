@@ -76,9 +76,7 @@ const thenIn = (sentence: Sentence): readonly Edition[] =>
     const told = date && yearOf(date);
     if (!isNumber(figure) || figure.unit !== '届' || !told || isOfBody(sentence, figure)) return [];
     const between = sentence.passage.text.slice(date.end, figure.start);
-    return /^[^，,。；;、]{0,8}$/.test(between) && roleOf(sentence, figure) === 'now'
-      ? [{ sentence, figure, year: told }]
-      : [];
+    return /^[^，,。；;、]{0,8}$/.test(between) ? [{ sentence, figure, year: told }] : [];
   });
 
 /** 下一届将于1999年. */

@@ -180,18 +180,13 @@ export const articlesOf = (passages: CheckedPage['passages']): readonly (readonl
   return articles.map((own) => toldIn(passages, own)).filter((all) => all.length <= mostTerms);
 };
 
-/** Of times so many are told that one of them makes any total by chance, and so do amounts far away and those rounded as far as can be. */
+/** Of times so many are told that one of them makes any total by chance. */
 function isHeld(product: Product): boolean {
-  const { rate, number, total, nearer } = product;
+  const { rate, number, total } = product;
   const rounding = likelyRounding(rate.term.figure) + likelyRounding(number.term.figure) + ofMean(rate);
   const tolerance = uncertaintyOf(total.term.figure) + rounding * productOf(product);
-  return (
-    number.term.figure.kind !== 'duration' &&
-    nearer[0] + nearer[1] <= farthestHeld &&
-    Math.abs(productOf(product) - worth(total)) <= tolerance * 1.01
-  );
+  return number.term.figure.kind !== 'duration' && Math.abs(productOf(product) - worth(total)) <= tolerance * 1.01;
 }
-const farthestHeld = 3;
 
 /** Whether an amount for each, or a total, is made right by a number of its article. They are looked for when the first is asked about: few pages have one. */
 export function heldIn(passages: CheckedPage['passages']): (figure: Figure) => boolean {

@@ -1,5 +1,6 @@
 /** 90日内 is how long, and so is 5日 behind what lasts: 为期5日, 等了5日, 离家5日未归; elsewhere 5日 is a day of the month. */
 import { approximationBefore } from '../approximation.ts';
+import { integer, less } from '../decimal.ts';
 import type { TermRule } from '../term.ts';
 import { dayUnit } from '../units.ts';
 
@@ -39,6 +40,9 @@ export function isSpanOfDays(text: string, start: number, end: number): boolean 
 /** 七日游 and 五日均价 count nothing by themselves. */
 const otherWord = /^[游均报元本产常程间]/;
 
+/** No month has more. */
+const mostDays = integer(31);
+
 export const spanOfDays: TermRule = {
   name: 'span-of-days',
   purpose: '日 is a unit of time where 内, 后 or 以上 follows, and behind what lasts.',
@@ -53,6 +57,9 @@ export const spanOfDays: TermRule = {
     ['大连5日降雪，奋战五日五夜', '大连[5日]降雪，奋战[五日 = 5 日][五夜 = 5 夜]'],
     ['公布了14日袭击的画面', '公布了[14日]袭击的画面'],
     ['现场附近15日起火', '现场附近[15日]起火'],
+    ['拍摄62日，', '拍摄[62日 = 62 日]，'],
+    ['距案发九十六日。', '距案发[九十六日 = 96 日]。'],
+    ['兑换500日元', '兑换[500日元 = 500 日元]'],
     ['七日游产品', '七日游产品'],
     ['共五日游产品', '共五日游产品'],
   ],
@@ -61,7 +68,10 @@ export const spanOfDays: TermRule = {
     if (term.unit || !term.value || text.charAt(term.end) !== '日' || otherWord.test(text.charAt(end))) return null;
     // 两日 is no day of a month.
     const isTwo = text.charAt(term.end - 1) === '两';
-    return isTwo || behind.test(text.slice(end, end + 2)) || isSpanOfDays(text, term.start, end)
+    return isTwo ||
+      behind.test(text.slice(end, end + 2)) ||
+      (less(mostDays, term.value) && clauseEnds.test(text.slice(end, end + 2))) ||
+      isSpanOfDays(text, term.start, end)
       ? { ...term, end, unit: dayUnit }
       : null;
   },

@@ -5,7 +5,7 @@
 
 /** Behind the first time: what begins so ends with a word of `endingWords`. Behind the second: what lasts begins there. */
 export const beginningWords =
-  '开始 开幕 启动 开工 动工 开建 奠基 开赛 启幕 开展 开播 出发 启程 开拍 举行 举办 召开 前往 赴 起飞 首播 推出 亮相 发车 开车 开会 开讲 开考 开机 集合 登机 起航 启航 出海 离港 出征 发射 升空 进场 进驻 开挖 起火 停电 停水 停航 停运 停车 中断 入院 被困 失联';
+  '开始 开幕 启动 开工 动工 开建 奠基 开赛 启幕 开展 开播 出发 启程 开拍 举行 举办 召开 前往 赴 起飞 首播 推出 亮相 发车 开车 开会 开讲 开考 开机 集合 登机 起航 启航 出海 离港 出征 发射 升空 进场 进驻 开挖 起火 停电 停水 停航 停运 停车 中断 入院 被困 失联 登陆';
 
 /** Behind the second time. */
 export const endingWords =

@@ -13,6 +13,7 @@ const ofRole: Readonly<Record<Role, number>> = {
   next: -0.5,
   coming: -0.5,
   elected: -0.5,
+  listed: -0.5,
   first: -0.5,
   before: -1,
   all: -2.5,
@@ -42,6 +43,9 @@ function goWith(own: Numbered, other: Numbered): boolean {
     case 'first':
       if (isWhole && /^分别/.test(event)) return value === own.value - 1 || value < own.value - 2;
       return value < own.value || (value === own.value && !/[次届回度]/.test(unit));
+    // 在第二、第三和第六届上夺冠: any of those before.
+    case 'listed':
+      return true;
     case 'all':
     case 'years':
       return value === own.value || value === own.value - 1;

@@ -6,9 +6,9 @@ import { isOfHeadline } from '../words-of-amounts.ts';
 
 /**
  * `now`: the number of this time; `last`, `next`: of the one before or behind it; `first`: how many the first are, 前六次; `before`: how many there were before this one;
- * `all`: how many there have been, this one among them or not; `years`: as many as a list of years tells; `elected`: the body that this one makes room for, which may have its own number.
+ * `all`: how many there have been, this one among them or not; `years`: as many as a list of years tells; `elected`: the body that this one makes room for, which may have its own number; `listed`: of several, 第二、第三和第六届.
  */
-export type Role = 'now' | 'last' | 'next' | 'coming' | 'elected' | 'first' | 'before' | 'all' | 'years';
+export type Role = 'now' | 'last' | 'next' | 'coming' | 'elected' | 'listed' | 'first' | 'before' | 'all' | 'years';
 
 export interface Numbered {
   readonly role: Role;
@@ -44,6 +44,7 @@ const ofNext = /(?:明年|下一?([届次回期场批站]))(?:\d{1,2}月)?[，,]
 /** 迎战第四次洪峰, 第四次洪峰将至. */
 const ofComing = /(?:迎战|备战|迎接|防御|严防)[^，。；]{0,6}$/;
 const coming = /^[\u4e00-\u9fff]{0,8}(?:将至|将临|将到|在即|逼近|即将|来临)/;
+const ofSeveral = /第[\d一二三四五六七八九十]{1,3}[届次]?[、和及与]$/;
 const isPhase = /^[期批]$/;
 const ofElected = /(?:产生|选举?出)了?$/;
 const isEarlier = /(?:此前|之前|以前)[^。；]{0,40}$/;
@@ -72,9 +73,10 @@ const isFirstBehind = (cue: RegExp, lead: string): boolean => {
 export function roleOf(
   { passage, start }: Sentence,
   { start: end, end: behind, unit }: Figure,
-): 'now' | 'last' | 'next' | 'coming' | 'elected' {
+): 'now' | 'last' | 'next' | 'coming' | 'elected' | 'listed' {
   const before = passage.text.slice(start, end);
   if (unit === '届' && ofElected.test(before)) return 'elected';
+  if (ofSeveral.test(before)) return 'listed';
   // 去年启动的第七期 is the one that goes on.
   const isOfUnit = (found: RegExpExecArray | null) =>
     found !== null && (found[1] === undefined ? !isPhase.test(unit ?? '') : found[1] === unit);

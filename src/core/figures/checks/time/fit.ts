@@ -1,7 +1,7 @@
 /** How far two points lie apart, in what a statement counts in, and whether that is what it says. */
 import { digitsOfAmount, slipBetween } from '../slips.ts';
 import { commonYear, dateOf, daysTo } from './instants.ts';
-import type { Point } from './points.ts';
+import { dayRightBefore, type Point } from './points.ts';
 import { type Statement, yearsAheadOf } from './statements.ts';
 
 /** How much lies between two points; `slack` is what may be counted or not, as a year that has begun. */
@@ -25,6 +25,7 @@ export interface Mismatch extends PointPair {
 
 const monthsOfYear = 12;
 const minutesOfDay = 24 * 60;
+const halfDay = 12 * 60;
 const daysOfMonth = 30.44;
 /** 虚岁 counts from one; a year, a month or a day that has begun may be counted. */
 const begun = 1.1;
@@ -106,16 +107,31 @@ function overNewYear({ low, high }: Statement, from: Point, to: Point, passed: n
   return fits && !isTold ? [{ low: months, high: months + 1, slack: 0 }] : [];
 }
 
-function minutesBetween({ unit }: Statement, from: Point, to: Point): readonly Distance[] {
+function minutesBetween({ unit, high }: Statement, from: Point, to: Point): readonly Distance[] {
   const passed = to.low - from.low;
   const slack = unit > 1 ? unit / 2 + 1 : roundedMinutes;
   if (from.axis === 'moment') return passed > 0 ? [{ low: passed, high: passed, slack }] : [];
   if (from.axis !== 'clock') return [];
-  // 3时 may be of the afternoon, or of the day after.
-  return [passed, passed + minutesOfDay, passed + minutesOfDay / 2]
-    .filter((one) => one > 0 && one <= minutesOfDay)
-    .map((one) => ({ low: one, high: one, slack }));
+  // 3时 may be of the afternoon, and either of the two of the day after.
+  const afternoons = [0, ...(isBare(to) ? [halfDay] : []), ...(isBare(from) ? [-halfDay] : [])];
+  const within = (length: number) =>
+    afternoons.map((shift) => ((length + shift + 2 * minutesOfDay - 1) % minutesOfDay) + 1);
+  // 45小时, of two clock times: of some days, which nothing tells, as it does not tell which is the first unless both have their day.
+  const days = Math.floor(high / minutesOfDay);
+  const shifts = days > 0 ? [days - 1, days] : [0];
+  const isOrdered = days === 0 || (dayRightBefore(from) !== '' && dayRightBefore(to) !== '');
+  const lengths = isOrdered ? within(passed) : [...within(passed), ...within(-passed)];
+  return shifts.flatMap((shift) =>
+    lengths.map((one) => {
+      const length = one + shift * minutesOfDay;
+      return { low: length, high: length, slack };
+    }),
+  );
 }
+
+/** 3时 without its part of the day. */
+const isBare = ({ low, figure }: Point): boolean =>
+  low < halfDay && /^[\d一二两三四五六七八九十]/.test(figure?.text ?? '');
 
 /** How well a statement fits: what it says, what it may be taken for, or another number. */
 export type Fit = 'exact' | 'loose' | 'off';
@@ -164,7 +180,7 @@ export function slipOf(
   const worth = Math.max(
     isTurned ? byTurnedYear : otherwise,
     ...distances.map((one) => {
-      if (measure === 'hours') return slipOfMinutes(Math.abs(told - (one.low + one.high) / 2), unit);
+      if (measure === 'hours') return slipOfMinutes(told, (one.low + one.high) / 2, unit);
       // 15年至30年 may be any.
       if (figure.approx === null && high - low > 1) return otherwise;
       if (measure === 'months' && /年/.test(figure.text)) return slipOfMonths(Math.floor(told), one);
@@ -216,10 +232,17 @@ function slipOfMonths(told: number, { low, high }: Distance): number {
 const minutesOfHour = 60;
 const mostHours = 10;
 const hoursOfDay = 24;
-/** Hours and minutes are each told with a number. @param difference in minutes. */
-function slipOfMinutes(difference: number, unit: number): number {
+const hundred = 100;
+/** Hours and minutes are each told with a number. */
+function slipOfMinutes(told: number, right: number, unit: number): number {
+  const difference = Math.abs(told - right);
   const hours = Math.round(difference / minutesOfHour);
   const isWhole = Math.abs(difference - hours * minutesOfHour) <= (unit > 1 ? unit / 2 : roundedMinutes);
   if (isWhole && hours > 0 && (hours <= mostHours || hours === hoursOfDay)) return hours === tens ? byTen : byDigit;
-  return difference < minutesOfHour && difference % tens === 0 ? byTens : otherwise;
+  const [minutes, others] = [told, right].map((one) => (one < hundred ? one : one % minutesOfHour)) as [number, number];
+  if (difference < hundred && slipBetween(digitsOfAmount(others), digitsOfAmount(minutes)) === 'swapped') return bySwap;
+  if (difference < minutesOfHour && difference % tens === 0) return byTens;
+  const isNear = told < mostTimes * right && right < mostTimes * told;
+  if (isNear && isWhole) return byFew;
+  return isNear && told < minutesOfHour && right < minutesOfHour ? mistaken : otherwise;
 }

@@ -34,6 +34,10 @@ export const yearFrom = (year: number): Pick<Instant, 'exact' | 'hasYear' | 'low
   high: daysTo(year, 11, 31),
 });
 
+const ofWeek = /^(?:周|星期|礼拜)/;
+/** Both of them around it. */
+const brackets = 2;
+
 /** @returns null for what is no time by itself: 今年, 周五, a range, a count. */
 export function instantOf(figure: Figure): Instant | null {
   const { kind, iso, text, value, low, high } = figure;
@@ -41,7 +45,7 @@ export function instantOf(figure: Figure): Instant | null {
     if (value === null || low !== high || !/[岁歲]$/.test(text)) return null;
     return { axis: 'age', figure, low: value, high: value, exact: 'exact', hasYear: true };
   }
-  if (kind !== 'date' || iso === null || /^(?:周|星期|礼拜)/.test(text)) return null;
+  if (kind !== 'date' || iso === null || ofWeek.test(text)) return null;
   const time = /T(\d{2}):(\d{2})$/.exec(iso);
   if (time) {
     const minutes = Number(time[1]) * 60 + Number(time[2]);
@@ -67,12 +71,13 @@ function calendarDay(iso: string, figure: Figure): Instant | null {
   return { exact: 'exact', low: daysTo(year, month, day), high: daysTo(year, month, day), ...told };
 }
 
-/** 12月20日 and 8时 right behind it. */
-function momentOf(day: Instant | null, clock: Instant | null): Instant | null {
+/** 12月20日 and 8时 right behind it, or behind the day of the week in brackets. */
+function momentOf(day: Instant | null, clock: Instant | null, weekday: Figure | null): Instant | null {
   if (day?.axis !== 'calendar' || day.exact !== 'exact' || clock?.axis !== 'clock') return null;
   const { figure } = day;
   const next = clock.figure;
-  if (next.start - figure.end > 1) return null;
+  const note = weekday ? weekday.end - weekday.start + brackets : 1;
+  if (next.start - figure.end > note) return null;
   const minutes = day.low * minutesOfDay + clock.low;
   const both = { ...figure, end: next.end, text: `${figure.text}${next.text}` };
   return { ...day, axis: 'moment', figure: both, low: minutes, high: minutes };
@@ -81,5 +86,10 @@ function momentOf(day: Instant | null, clock: Instant | null): Instant | null {
 /** The instants of a row of figures, in text order; a day with its clock time is one on each of three axes. */
 export function instantsOf(figures: readonly Figure[]): readonly Instant[] {
   const each = figures.map(instantOf);
-  return each.flatMap((own, i) => [own, momentOf(own, each[i + 1] ?? null)].filter((one) => one !== null));
+  return each.flatMap((own, i) => {
+    const next = figures[i + 1];
+    const weekday = next?.kind === 'date' && ofWeek.test(next.text) ? next : null;
+    const clock = each[weekday ? i + 2 : i + 1] ?? null;
+    return [own, momentOf(own, clock, weekday)].filter((one) => one !== null);
+  });
 }

@@ -4,27 +4,42 @@
  * contradictions. A statement contradicts the line where the points that it most likely speaks of lie otherwise, no others explain it, and a
  * slip of the pen does.
  */
-import { type CheckedPage, type Contradiction, clauseBehind, type Sentence } from '../page.ts';
+import { type CheckedPage, type Contradiction, clauseBefore, type Sentence } from '../page.ts';
 import { isMadeUpFor } from './breaks.ts';
-import { type Distance, distancesOf, type Fit, fitOf, type Mismatch, slipOf } from './fit.ts';
+import { type Distance, type Fit, fitOf, type Mismatch, slipOf } from './fit.ts';
 import { dateOf } from './instants.ts';
 import { isOfAnother, wrongAnniversaries } from './own-anniversaries.ts';
 import { wrongYears } from './own-years.ts';
 import type { Point } from './points.ts';
 import { wrongPrisonTerms } from './prison-terms.ts';
 import { brokenSpans } from './stated-spans.ts';
-import { type Measure, type Statement, statementOf } from './statements.ts';
+import type { Measure, Statement } from './statements.ts';
 import { type IsAsked, type Reading, readingsOf, type Telling } from './tellings.ts';
 import { wrongCourses } from './told-courses.ts';
+import {
+  isApartAsTold,
+  isBehind,
+  isOfNightBefore,
+  isOfOtherEdition,
+  isOfSome,
+  isOfTwoClauses,
+  isPartOfSum,
+  isSaidByAnother,
+  isSumOfRanges,
+  isToldBackwards,
+  isToldBefore,
+  mayGoOn,
+} from './told-otherwise.ts';
 import { chanceOf, weightOf } from './weights.ts';
 
 /** How likely a statement tells the number that it tells, of the points that it speaks of. */
 export const likelihood: Readonly<Record<Fit, number>> = { exact: 0.85, loose: 0.06, off: 0.0005 };
 /** Log odds of a slip against all that is right, but for how seldom slips are; set on invented articles and held against 61,000 of clean news. */
-const enough = 2;
+const enough = 1.75;
 /** The more readings a number might be a slip of, the likelier it is so by chance of one of them; a sentence alone leaves so few. */
 const fewTellings = 3;
-const ofEach = 0.75;
+/** Readings that have hardly any of the likelihood are none of them, however many an article of many dates has. */
+const leastShare = 0.001;
 
 /** The likelihoods that a statement speaks of nothing, and of each two points. Together 1. */
 export function chosen({ none, tellings }: Reading): readonly number[] {
@@ -36,10 +51,6 @@ export function chosen({ none, tellings }: Reading): readonly number[] {
   const whole = all.reduce((sum, one) => sum + one, 0);
   return all.map((one) => one / whole);
 }
-
-/** 10月1日至8日，共6天有雨: so many of the days, and not how long they are. */
-const isOfSome = ({ sentence, figure, measure }: Statement): boolean =>
-  measure === 'days' && /^有(?!余)|^(?:出现|下雨|下雪|降雨|降雪)/.test(clauseBehind(sentence, figure));
 
 /** What a statement contradicts, if it does. */
 function mismatchOf(reading: Reading): Mismatch | null {
@@ -57,12 +68,13 @@ function mismatchOf(reading: Reading): Mismatch | null {
       right += own * likelihood[fit];
       continue;
     }
-    const slip = own * slipOf(statement, telling);
+    const slip = own > leastShare * (1 - none) ? own * slipOf(statement, telling) : 0;
     wrong += slip;
     if (slip > most) [best, most] = [telling, slip];
   }
   if (tellings.some((telling) => isToldBackwards(statement, telling))) return null;
-  if (tellings.some((telling) => isPartOfSum(statement, telling))) return null;
+  if (tellings.some((telling) => isPartOfSum(statement, telling)) || isSumOfRanges(statement, tellings)) return null;
+  if (isOfOtherEdition(statement, tellings) || (best && isApartAsTold(statement, best))) return null;
   const tied = tellings.find(({ isTied }) => isTied);
   const spoken = tied ?? best;
   if (spoken && isMadeUpFor(statement, tellings, spoken)) return null;
@@ -71,75 +83,27 @@ function mismatchOf(reading: Reading): Mismatch | null {
   if (best && mayGoOn(statement, best.to)) return null;
   if (best && (isOfTwoClauses(best) || isOfAnother(statement, best.from))) return null;
   const worth = Math.log(wrong / right);
+  const count = likely.filter((own) => own > leastShare * (1 - none)).length;
   return best === null ||
-    worth < enough + ofEach * Math.log(Math.max(1, tellings.length / fewTellings)) ||
+    worth < enough + Math.log(Math.max(1, count / fewTellings)) ||
     isSaidByAnother(statement, best)
     ? null
     : { statement, from: best.from, to: best.to, distances: best.distances };
 }
 
-/** 1971年参军，开了21年汽车，1989年转业, without the day of the article: until then, or until now. */
-const mayGoOn = (statement: Statement, to: Point): boolean =>
-  statement.measure === 'years' &&
-  statement.sentence.passage.day.year === null &&
-  to.sentence === statement.sentence &&
-  isBehind(to, statement);
-
-/** 7日5时40分登陆，8日0时40分出海，历时19小时。截至8日8时: what the two before it in its sentence make is of no other. */
-const isToldBefore = (statement: Statement, { from, to, distances }: Telling): boolean =>
-  [from, to].every((point) => point.sentence === statement.sentence && !isBehind(point, statement)) &&
-  fitOf(statement, distances) === 'exact';
-
-/** 三期明年10月竣工；二期2006年3月竣工: the later one stands first, and what is told behind the semicolon is of something else. */
-const isOfTwoClauses = ({ from, to }: Telling): boolean =>
-  from.sentence !== null &&
-  from.sentence === to.sentence &&
-  from.figure !== null &&
-  to.figure !== null &&
-  to.figure.end < from.figure.start &&
-  /[；;]/.test(from.sentence.passage.text.slice(to.figure.end, from.figure.start));
-
+/** 1968年: 1955年也曾举办，相隔十三年: the time before last, and this one. */
+const apart = /[相时][隔距]了?$/;
 /** Whether a statement that is tied fits no two times that its sentence has told so far. */
 const isOff = ({ statement, tellings }: Reading): boolean =>
   tellings.every(
     ({ from, to, distances }) =>
-      [from, to].some((point) => point.sentence !== statement.sentence || isBehind(point, statement)) ||
+      [
+        from,
+        ...(to.source === 'now' && apart.test(clauseBefore(statement.sentence, statement.figure)) ? [] : [to]),
+      ].some((point) => point.sentence !== statement.sentence || isBehind(point, statement)) ||
       isOfNightBefore(from, to) ||
       fitOf(statement, distances) === 'off',
   );
-/** 6时 to 11时 is of one morning, and not of the night before it. */
-const isOfNightBefore = (from: Point, to: Point): boolean => isBackwards(from, to) && from.low >= to.low;
-const isBackwards = (from: Point, to: Point): boolean => (from.figure?.start ?? 0) > (to.figure?.start ?? 0);
-/** 晚9时收市，由上午9时开始，历时12个小时: the end is told first, which two parts of one day make clear. */
-const isToldBackwards = (statement: Statement, { from, to, distances }: Telling): boolean =>
-  from.axis === 'clock' &&
-  from.sentence === statement.sentence &&
-  (to.sentence === statement.sentence ? isBackwards(from, to) : to.at === statement.at - 1) &&
-  from.low < to.low &&
-  partOfDay.test(from.figure?.text ?? '') &&
-  fitOf(statement, distances) === 'exact';
-const partOfDay = /^(?:凌晨|清晨|清早|[早晚]上?|上午|中午|下午|傍晚|夜)/;
-const isBehind = (point: Point, { figure }: Statement): boolean => (point.figure?.start ?? 0) > figure.start;
-
-/** 3月1日起封路，昨天（3月30日）恢复，封路30天，干活22天: what lies between the two is told already, and the other number is of something else. */
-const isSaidByAnother = ({ sentence, figure, at, measure }: Statement, { from, to }: Telling): boolean =>
-  sentence.figures.some((one) => {
-    const other = one === figure ? null : statementOf(sentence, one, at);
-    return other?.measure === measure && fitOf(other, distancesOf(other, from, to)) === 'exact';
-  });
-
-/** 在部队干了20年，又在邮局干了24年, from 16岁 to 60岁: what lies between is told in its parts. */
-function isPartOfSum({ sentence, figure, at, measure }: Statement, { from, to }: Telling): boolean {
-  const parts = sentence.figures.flatMap((one) => {
-    const part = one.unit === figure.unit ? statementOf(sentence, one, at) : null;
-    return part?.measure === measure && part.low === part.high ? [part] : [];
-  });
-  const [first] = parts;
-  if (!first || parts.length < 2) return false;
-  const sum = parts.reduce((all, { low }) => all + low, 0);
-  const whole = { ...first, low: sum, high: sum };
-  return fitOf(whole, distancesOf(whole, from, to)) === 'exact';
-}
 
 /** Only a slip of the pen is told as a contradiction. */
 const mayBeSlip: IsAsked = (statement, pair) =>

@@ -125,7 +125,9 @@ const toldBefore: Kind = ({ sentence, figure, measure, low, high, at }, { told, 
   if (measure !== 'years' || low !== high || figure.approx !== null || areApart(years, low)) return undefined;
   if (!/^[以之]?前[那的我他她]/.test(text.slice(figure.end))) return undefined;
   const before = told.filter(
-    (one) => one.sentence.passage === sentence.passage && (one.at === at - 1 || one.at === at),
+    (one) =>
+      one.sentence.passage === sentence.passage &&
+      (one.at === at - 1 || (one.at === at && one.figure.end <= figure.start)),
   );
   const [only] = before;
   const off = only ? Math.abs(yearOf(now) - yearOf(only) - low) : 0;

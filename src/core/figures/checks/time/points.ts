@@ -50,6 +50,14 @@ export function pointsOf(sentences: readonly Sentence[]): readonly Point[] {
   });
 }
 
+/** 昨天 before 8时30分, as it stands there. */
+export const dayRightBefore = ({ sentence, figure }: Point): string =>
+  (sentence &&
+    figure &&
+    dayBefore.exec(sentence.passage.text.slice(Math.max(0, figure.start - 8), figure.start))?.[0]) ||
+  '';
+const dayBefore = /(?:\d[日号]|[前昨今明][日天晚晨早])[（()）]?$/;
+
 /** A point that the text does not tell. */
 const untold = (source: Source, stretch: ReturnType<typeof yearFrom>): Point => ({
   axis: 'calendar',

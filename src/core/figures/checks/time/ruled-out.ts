@@ -4,7 +4,8 @@ import { clauseBefore, clauseBehind, type Sentence } from '../page.ts';
 import { type Around, isHeadline } from './around.ts';
 import { foundingWords } from './foundings.ts';
 import { dateOf } from './instants.ts';
-import type { Point } from './points.ts';
+import { dayRightBefore, type Point } from './points.ts';
+import { somebodyElse } from './somebody-else.ts';
 import type { Statement } from './statements.ts';
 import { areOfTwoNames } from './two-names.ts';
 
@@ -48,14 +49,8 @@ const isLimit = ({ sentence: { passage, start }, figure }: Statement): boolean =
     /需要?$/.test(passage.text.slice(start, figure.start)));
 
 /** 昨天8时驶离，14日6时靠泊: nobody knows how many days lie between, which the clocks alone do not tell. */
-const dayOf = ({ sentence, figure }: Point): string =>
-  (sentence &&
-    figure &&
-    dayBefore.exec(sentence.passage.text.slice(Math.max(0, figure.start - 8), figure.start))?.[0]) ||
-  '';
-const dayBefore = /(?:\d[日号]|[前昨今明][日天晚晨早])[（()）]?$/;
 const areOfDaysApart = (from: Point, to: Point): boolean => {
-  const [a, b] = [dayOf(from), dayOf(to)];
+  const [a, b] = [dayRightBefore(from), dayRightBefore(to)];
   return from.axis === 'clock' && a !== '' && b !== '' && /^\d/.test(a) !== /^\d/.test(b);
 };
 
@@ -128,6 +123,7 @@ export function ruledOutFor(
   const isAgo = signs.includes('form ago');
   const isOfThing = signs.includes('of a thing') || signs.includes('birthday');
   const isAtDeath = /[享终]年/.test(clause);
+  const isOfKin = somebodyElse.test(sentence.passage.text.slice(sentence.start, figure.start));
   const isDeathTold = death.test(sentence.passage.text.slice(sentence.start, sentence.end));
   const isOfBirth = /诞辰|出生|生日/.test(clause);
   const isYearly = measure === 'anniversary' || measure.startsWith('nth');
@@ -145,6 +141,8 @@ export function ruledOutFor(
   const isOfChronicle = measure === 'years' && isHeadline(sentence) && yearCount >= fewestOfChronicle;
   const [, first, last] =
     (measure === 'hours' && ofEvents.exec(sentence.passage.text.slice(sentence.start, figure.start))) || [];
+  // 从下午一时到晚上九时: two times, in Chinese figures.
+  const areTimes = sentence.figures.some(({ kind, text }) => kind === 'date' && first?.includes(text));
   const isOfPlan = isSpan && isPlanned.test(clause);
   const behind = sentence.passage.text.slice(figure.end, sentence.end);
   const mayHaveEnded =
@@ -173,7 +171,7 @@ export function ruledOutFor(
     if (isSince && isBehind(to, figure)) return true;
     if (isOfChronicle || (isToCome && !isInClause(to, statement, clause) && !isFarFrom(statement, from, to)))
       return true;
-    if (first && last && !(mayBeEvent(first, from) && mayBeEvent(last, to))) return true;
+    if (first && last && !areTimes && !(mayBeEvent(first, from) && mayBeEvent(last, to))) return true;
     if (isSpan && isOfExtreme(to)) return true;
     if (goesOnToEnd && isBefore(from) && isBefore(to)) return true;
     if (ofEdition && (isBefore(from) || isBefore(to))) return true;
@@ -191,11 +189,12 @@ export function ruledOutFor(
       areOfTwoNames({ sentence, figure }, { sentence: from.sentence, figure: from.figure })
     )
       return true;
-    if (goesOnUntilNow && to.source !== 'now') return true;
+    // 今年六十一岁，十六岁下田，至今四十五年: an age is of now, too.
+    if (goesOnUntilNow && to.source !== 'now' && to.axis !== 'age') return true;
     if ((isUntilThen || isOfDeed) && isByToday(to)) return true;
     if (isOfSamePeriod(from)) return true;
-    // Nothing lasts from yesterday to today, or from last year to this.
-    if (isByToday(from) && isByToday(to)) return true;
+    // No days pass from yesterday to today, and no years from last year to this; hours do.
+    if (measure !== 'hours' && isByToday(from) && isByToday(to)) return true;
     // Two ages of one time are of two people.
     if (from.anchor && yearOf(from.anchor) === yearOf(to)) return true;
     // 三年前 counts back from today, and from no year that another sentence tells later.
@@ -205,6 +204,8 @@ export function ruledOutFor(
     if (measure !== 'age') return false;
     if (isOfNow && to.figure && !isRightBefore(to, statement)) return true;
     if (to.figure && to.sentence === sentence && isOfLater(statement, to.figure)) return true;
+    // 她的丈夫…2009年去世，终年81岁: of whom another sentence tells no age.
+    if (isAtDeath && from.sentence !== sentence && isOfKin) return true;
     if (isAtDeath && (isTold || !(to.source === 'now' ? isDeathTold : asTo.includes('to dies')))) return true;
     if (isTold && !isOfThing && !isFounding(from)) return true;
     return to.sentence !== null && to.sentence !== sentence && !isThen;

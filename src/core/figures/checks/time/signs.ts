@@ -14,6 +14,7 @@ const begins = new RegExp(
 );
 const ends = new RegExp(`${wordsOf(endingWords)}|${wordsOf(leavingWords)}|去世|逝世|病逝|牺牲|出土|揭幕|扑灭`);
 const dies = /享年|终年|去世|[逝离辞]世|长辞|牺牲|就义|殉|遇难|走完/;
+const leavesLand = /出海/;
 const planned = /原[定计本拟]|合同|应[于在]/;
 
 /** Where a point stands, from a statement. */
@@ -61,7 +62,7 @@ export function signsOfPoint(
     point.source,
     `${point.exact} ${point.axis}`,
     ...gapBetween(statement, point),
-    ...wordsAround(statement, point),
+    ...wordsAround(statement, point, role),
   ];
   if (point.source === 'known') own.push(...around.signs.map((sign) => `known ${sign}`));
   if (point.anchor) own.push(`anchor ${placeOf(statement, point.anchor)}`, `anchor ${anchorPlace(point)}`);
@@ -87,12 +88,14 @@ function anchorPlace({ anchor, sentence, figure }: Point): string {
   return anchor.figure.end <= figure.start ? 'before' : 'behind';
 }
 
-function wordsAround(statement: Statement, { sentence, figure }: Point): readonly string[] {
+function wordsAround(statement: Statement, { sentence, figure }: Point, role: 'from' | 'to'): readonly string[] {
   if (!sentence || !figure) return [];
   const { text } = sentence.passage;
   const before = text.slice(Math.max(sentence.start, figure.start - 6), figure.start);
   const behind = text.slice(figure.end, Math.min(sentence.end, figure.end + reach));
   const clause = /^[^，,；;。：]*/.exec(behind)?.[0] ?? '';
+  // 出海 begins a voyage, and ends the way of a storm over land.
+  const isOver = role === 'to' && leavesLand.test(clause);
   const own = `${clauseBefore(sentence, figure).slice(-reach)} ${clause}`;
   const other = `${clauseBefore(statement.sentence, statement.figure)} ${clauseBehind(statement.sentence, statement.figure)}`;
   return [
@@ -103,8 +106,8 @@ function wordsAround(statement: Statement, { sentence, figure }: Point): readonl
     ...(/^[^，。]{0,4}(?:将|计划|预计|拟|力争)|^[底前]/.test(behind) || /(?:预计|计划|力争|将于)$/.test(before)
       ? ['to come']
       : []),
-    ...(begins.test(clause) || /(?:建|办|创|生|设|成立|诞生|开业|始)于$/.test(before) ? ['begins'] : []),
-    ...(ends.test(clause) ? ['ends'] : []),
+    ...((begins.test(clause) && !isOver) || /(?:建|办|创|生|设|成立|诞生|开业|始)于$/.test(before) ? ['begins'] : []),
+    ...(isOver || ends.test(clause) ? ['ends'] : []),
     ...(dies.test(clause) ? ['dies'] : []),
     ...(/[（(]$/.test(before) ? ['in brackets'] : []),
     ...(/^的/.test(behind) ? ['of it'] : []),
@@ -146,8 +149,9 @@ export function signsOfPair(
 /** Where both stand, what begins at the one and ends at the other, and how the number is told: what all three say together. */
 function courseOf(statement: Statement, { signs }: Around, from: Point, to: Point): readonly string[] {
   const places = `${placeOf(statement, from)}, ${placeOf(statement, to)}`;
-  const cue = (point: Point) => wordsAround(statement, point).find((word) => cues.has(word)) ?? point.source;
-  const course = `${cue(from)}, ${cue(to)}`;
+  const cue = (point: Point, role: 'from' | 'to') =>
+    wordsAround(statement, point, role).find((word) => cues.has(word)) ?? point.source;
+  const course = `${cue(from, 'from')}, ${cue(to, 'to')}`;
   const way = signs.find((sign) => ways.has(sign)) ?? 'plainly';
   const form = signs.find((sign) => sign.startsWith('form ')) ?? '';
   return [places, course, `${course} ${way}`, `${course} ${form}`];

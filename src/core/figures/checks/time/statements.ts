@@ -45,17 +45,18 @@ const nights = /^(?:晚上|夜晚|白天|昼夜)/;
 /** 第41个教师节. */
 const yearly = /^[\u4e00-\u9fff“”]{0,10}?(?:[节季日]|春运|暑运)(?![程常前期])/;
 /** Terms, which have not gone on. */
-const ofTerm = /获刑|判刑|徒刑|刑期|判处|判$|判囚|质保|保质期|学制|存期/;
+const ofTerm = /获刑|判刑|徒刑|刑期|判处|判$|求刑|[判坐囚][囚监牢狱]|监禁|质保|保质期|学制|存期/;
 /** 从2014年办到今年，一年一场，从未断过: what is counted by 次 or 场 is held each year, too. */
 export const eachYear =
   /每[个年][^，。]{1,6}都|[一每]年(?:都|均|只)?[^，。]{0,4}一[度次场场回届]|年年|一[年届场次]没[^，。]{0,2}[断落停]|从未[间中]断|连续举办/;
 const eachYearOrFirst = new RegExp(`首[届次]|第一[届次]|头一[届次回]|${eachYear.source}`);
 const timesHeld = /^[次场回度]$/;
+const inEditions = /年[^，。；]{0,6}一届/;
 /** How far before an ordinal it may be told that each year has one, in characters. */
 const nearBefore = 60;
 export const everyOther = /[两二]年一[届次度]|每[两二]年[^，。]{0,4}一[届次]|隔年(?:举办|举行)/;
-/** 此前已连续8天高温: of a time that the dates beside it are not of. */
-const ofBefore = /(?:此前|在此之前|此后|之后)[^，。；]{0,10}$/;
+/** 此前已连续8天高温, 过去坐汽车要11个半小时: of a time that the dates beside it are not of. */
+const ofBefore = /(?:此前|在此之前|此后|之后)[^，。；]{0,10}$|(?:过去|以前|从前|往常|往日|原先)[^，。；\d]{2,12}$/;
 const feastOfThen = /曾/;
 /** 每年办两届. */
 const oftener = /[每一]年[^，。；]{0,4}[两二三四][届次]/;
@@ -87,7 +88,9 @@ export function statementOf(sentence: Sentence, figure: Figure, at: number): Sta
     // 开车前第20天; 去年的第八届.
     if (value === null || value < 2 || before.endsWith('前') || roleOf(sentence, figure) !== 'now') return null;
     const { text } = sentence.passage;
-    const isYearly = eachYear.test(text.slice(Math.max(0, figure.start - nearBefore), figure.end));
+    const near = text.slice(Math.max(0, figure.start - nearBefore), figure.end);
+    // 每年一届，这是第四次捧杯: what is held is counted by 届, and 次 counts something else.
+    const isYearly = eachYear.test(near) && !inEditions.test(near);
     const measure = isYearly && timesHeld.test(unit ?? '') ? 'nth' : measureOfOrdinal(unit, behind);
     const around = text.slice(Math.max(0, figure.start - farAround), figure.end + farAround);
     if (measure === 'nth' && oftener.test(around)) return null;
@@ -97,6 +100,8 @@ export function statementOf(sentence: Sentence, figure: Figure, at: number): Sta
   }
   if (kind === 'age')
     return unit === '旬' ||
+      // 期望寿命82.5岁: nobody's.
+      low % 1 !== 0 ||
       /^[末初首]/.test(behind) ||
       isNoAge.test(before) ||
       !/[岁歲]$/.test(figure.text) ||

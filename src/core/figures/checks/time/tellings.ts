@@ -97,9 +97,14 @@ function readingOf(
     measure === 'age' ? ages.filter(({ low }) => low !== statement.low).flatMap((one) => birthsOf(one, near, now)) : [];
   const points = [...near, ...(measure === 'hours' || !now ? [] : [now]), ...(known ? [known] : [])];
   const froms = [...points, ...born];
+  // 48小时, from 11月6日9时 to 11月8日9时: two moments, and no two clock times.
+  const isOfDays = measure === 'hours' && statement.low > minutesOfDay;
+  const moments = new Set(near.flatMap(({ axis, figure, at }) => (axis === 'moment' ? [`${at} ${figure?.end}`] : [])));
+  const isOfDay = ({ axis, figure, at }: Point) => axis === 'clock' && moments.has(`${at} ${figure?.end}`);
   const pairs = froms.flatMap((from) =>
     points.flatMap((to) => {
-      const distances = to === from ? [] : distancesOf(statement, from, to);
+      const distances =
+        to === from || (isOfDays && isOfDay(from) && isOfDay(to)) ? [] : distancesOf(statement, from, to);
       return distances.length > 0 ? [{ from, to, distances }] : [];
     }),
   );
@@ -139,6 +144,7 @@ function readingOf(
   return { statement, tellings, none: signsOfNone(around) };
 }
 
+const minutesOfDay = 24 * 60;
 /** How much of an article is looked through for who was told of before, in characters. */
 const farBefore = 2000;
 /** All that the article tells up to a statement. */

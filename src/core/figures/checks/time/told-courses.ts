@@ -8,6 +8,7 @@ import { distancesOf, fitOf, type Mismatch } from './fit.ts';
 import { dateOf, daysTo } from './instants.ts';
 import { nowOf, type Point, pointsOf } from './points.ts';
 import { type Statement, statementsIn } from './statements.ts';
+import { isSaidByAnother } from './told-otherwise.ts';
 
 /** So many points of a paragraph are read. */
 const most = 12;
@@ -114,7 +115,9 @@ function ofStatement(statement: Statement, all: readonly Point[], now: Point | n
   const isFit = every.some((one) =>
     every.some((other) => one !== other && fitOf(statement, distancesOf(statement, one, other)) !== 'off'),
   );
-  return isFit || distances.length === 0 ? [] : [{ statement, from, to, distances }];
+  return isFit || distances.length === 0 || isSaidByAnother(statement, { from, to })
+    ? []
+    : [{ statement, from, to, distances }];
 }
 
 export const wrongCourses = ({ sentences }: CheckedPage): readonly Mismatch[] =>

@@ -77,10 +77,12 @@ export const ofOtherTemperatures: Excuse = {
       '昨天最高气温36.6℃。／前天的最高气温为37.8℃，昨天早晨最低29.4℃，一昼夜温差[9.2℃]。',
     ],
   ],
-  apply: (passages, { passage, start }) => {
+  apply: (passages, { passage, start, detail }) => {
     const own = passages[passage];
     const told = own?.figures.find((one) => one.start === start);
     if (!own || !told?.kind.startsWith('temperature') || told.value === null) return false;
+    // 由29℃下降2.5℃，达31.5℃: the difference is right, and which way it goes is not.
+    if (/^[+−]/.test(detail.at(-2) ?? '')) return false;
     if (!/差|[升降]/.test(own.text.slice(Math.max(0, start - leadOfDifference), start))) return false;
     const values = passages
       .filter(({ article }) => article === own.article)

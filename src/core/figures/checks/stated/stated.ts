@@ -13,6 +13,7 @@ import { brokenBounds } from './bounds.ts';
 import { brokenClockSteps } from './clock-steps.ts';
 import { brokenComparisons } from './comparisons.ts';
 import { brokenCompounds } from './compound.ts';
+import { brokenWays } from './contrary-ways.ts';
 import { brokenConversions } from './conversions.ts';
 import { brokenCountedTotals } from './counted-totals.ts';
 import { brokenGroups } from './divided.ts';
@@ -53,6 +54,7 @@ const kinds: readonly Kind[] = [
   brokenSumsOfProducts,
   brokenShares,
   brokenComparisons,
+  brokenWays,
   brokenNamedDifferences,
   brokenPlacings,
   brokenNamedPlacings,

@@ -72,21 +72,23 @@ function behindAt(text: string, from: number, to: number): string {
   return text.slice(from, end);
 }
 
-export function rowOf(passage: CheckedPassage, index: number): Row {
-  const { text, figures } = passage;
-  const told = figures.filter(isTold);
-  return {
-    index,
-    passage,
-    terms: told.map((figure, i) => ({
-      figure,
-      start: figure.start,
-      end: figure.end,
-      label: labelAt(text, told[i - 1]?.end ?? 0, figure.start),
-      behind: behindAt(text, figure.end, told[i + 1]?.start ?? text.length),
-      ...measured(figure),
-    })),
-  };
+export const rowOf = (passage: CheckedPassage, index: number): Row => ({
+  index,
+  passage,
+  terms: termsOf(passage, isTold),
+});
+
+/** Some of the figures of a passage as terms. */
+export function termsOf({ text, figures }: CheckedPassage, isTerm: (figure: Figure) => boolean): readonly Term[] {
+  const told = figures.filter(isTerm);
+  return told.map((figure, i) => ({
+    figure,
+    start: figure.start,
+    end: figure.end,
+    label: labelAt(text, told[i - 1]?.end ?? 0, figure.start),
+    behind: behindAt(text, figure.end, told[i + 1]?.start ?? text.length),
+    ...measured(figure),
+  }));
 }
 
 export const between = ({ passage: { text } }: Row, a: Span, b: Span): string => text.slice(a.end, b.start);

@@ -222,6 +222,7 @@ export function resolveDates(
   if (!isDated(figures)) return figures;
   let last: Figure | null = null;
   let year: Figure | null = null;
+  let month: string | null = null;
   let period: Figure | null = null;
   let before = '';
   let end = 0;
@@ -233,15 +234,20 @@ export function resolveDates(
       figure.start - end > longestDash ? '' : text.slice(end, figure.start),
     );
     [before, end] = [within, figure.end];
-    const same = sameDay(figure, last);
+    const same = sameDay(text, figure, last);
     const ofYear = year && yearOfClause(text, year, figure);
-    const alone = same ?? ofYear ?? (reference ? resolved({ ...figure, text: within }, reference) : figure.iso);
+    const alone =
+      same ??
+      ofYear ??
+      (month && reference && dayOfMonth(text, figure, month, reference)) ??
+      (reference ? resolved({ ...figure, text: within }, reference) : figure.iso);
     const iso = (period && samePeriod(text, figure, alone, period)) ?? alone;
     // 当天 with its day is a date as others are.
     const tier = same ? 'core' : figure.tier;
     const own = iso === figure.iso ? figure : { ...figure, iso, tier };
     if (wholeDay.test(iso ?? '') || isUnknownDay(own)) last = own;
     if (/^\d{4}$/.test(iso ?? '')) year = own;
+    if (/^\d{4}-(?:0\d|1[0-2])$/.test(iso ?? '')) month = iso;
     if (isPeriod(text, own)) period = own;
     return own;
   });
@@ -273,11 +279,28 @@ const farthestInClause = 12;
 /** 去年清明节是4月4日: a month or a day is of the other year that its clause begins with. */
 function yearOfClause(text: string, year: Figure, { iso, start }: Figure): string | null {
   if (!otherYear.test(year.text) || !iso?.startsWith('--') || start - year.end > farthestInClause) return null;
-  return /[^\u3400-\u9fff“”《》]|[今至到比较同]/.test(text.slice(year.end, start))
-    ? null
-    : iso.replaceAll('--', `${year.iso}-`);
+  const between = text.slice(year.end, start).replace(putOff, '');
+  return /[^\u3400-\u9fff“”《》]|[今至到较同]|比(?!赛)/.test(between) ? null : iso.replaceAll('--', `${year.iso}-`);
 }
+/** 明年第十届将提前到10月20日. */
+const putOff = /(?:提前|推迟|延期|[改定])[到至]$/;
 const otherYear = /^(?:大?前年|[去上明后]年)$/;
+
+const toCome = /[定订将拟]于?$/;
+/** 刚过去的1月，最冷的是21日, on 2 February: a day that is yet to come is of the month before that the text tells. */
+function dayOfMonth(
+  text: string,
+  { text: written, iso, start }: Figure,
+  told: string,
+  { year, month, day }: ReferenceDay,
+): string | null {
+  const [own, ...others] = iso === null ? (daysAlone(written) ?? []) : [];
+  if (own === undefined || others.length > 0 || year === null || month === null || day === null) return null;
+  if (toCome.test(text.slice(Math.max(0, start - 2), start))) return null;
+  return own > day && told < isoDate(year, month)
+    ? isoOfDays(Number(told.slice(0, 4)), Number(told.slice(5)), [own])
+    : null;
+}
 
 /** 10日 and 昨日 on a page that gives no month: 当天 behind them is no day told before. */
 const isUnknownDay = ({ text, iso }: Figure): boolean =>
@@ -299,9 +322,11 @@ const daysBehind: Readonly<Record<string, number>> = {
 };
 
 /** 6日…当日上线: the day told last, and 次日 the one behind it. */
-function sameDay({ text, iso, start }: Figure, last: Figure | null): string | null {
+function sameDay(told: string, { text, iso, start }: Figure, last: Figure | null): string | null {
   const days = daysBehind[text];
   if (days === undefined || iso !== null || !last?.iso || start - last.end > farthestDay) return null;
+  // 20日、21日义卖，首日…次日: behind the first of them.
+  if (days > 0 && /首[日天]/.test(told.slice(last.end, start))) return null;
   const [year, month, day] = last.iso.replace(/^--/, '0-').split('-').map(Number) as [number, number, number];
   return shiftedDay(year || null, month, day, days);
 }

@@ -120,7 +120,9 @@ function minutesBetween({ unit, high }: Statement, from: Point, to: Point): read
   const days = Math.floor(high / minutesOfDay);
   const shifts = days > 0 ? [days - 1, days] : [0];
   const isOrdered = days === 0 || (dayRightBefore(from) !== '' && dayRightBefore(to) !== '');
-  const lengths = isOrdered ? within(passed) : [...within(passed), ...within(-passed)];
+  // 早上8时30分开门，他清晨4时45分就到: the earlier one may be told last.
+  const isBackwards = passed < 0 && from.sentence === to.sentence && !ofNextDay.test(wordsBefore(to));
+  const lengths = isOrdered && !isBackwards ? within(passed) : [...within(passed), ...within(-passed)];
   return shifts.flatMap((shift) =>
     lengths.map((one) => {
       const length = one + shift * minutesOfDay;
@@ -128,6 +130,11 @@ function minutesBetween({ unit, high }: Statement, from: Point, to: Point): read
     }),
   );
 }
+
+/** With the part of the day that it is told with. */
+const wordsBefore = ({ sentence, figure }: Point): string =>
+  sentence && figure ? sentence.passage.text.slice(Math.max(0, figure.start - 4), figure.start + 2) : '';
+const ofNextDay = /[次翌]|第二|凌晨/;
 
 /** 3时 without its part of the day. */
 const isBare = ({ low, figure }: Point): boolean =>

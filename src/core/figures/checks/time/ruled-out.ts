@@ -206,6 +206,8 @@ export function ruledOutFor(
     if (to.figure && to.sentence === sentence && isOfLater(statement, to.figure)) return true;
     // 她的丈夫…2009年去世，终年81岁: of whom another sentence tells no age.
     if (isAtDeath && from.sentence !== sentence && isOfKin) return true;
+    // 长子陈舟现年51岁.
+    if (isBirth(from) && from.sentence !== sentence && kin.test(clause)) return true;
     if (isAtDeath && (isTold || !(to.source === 'now' ? isDeathTold : asTo.includes('to dies')))) return true;
     if (isTold && !isOfThing && !isFounding(from)) return true;
     return to.sentence !== null && to.sentence !== sentence && !isThen;
@@ -243,6 +245,8 @@ const isFounding = ({ sentence, figure }: Point): boolean =>
   figure !== null &&
   foundingTold.test(`${clauseBefore(sentence, figure)} ${clauseBehind(sentence, figure)}`);
 const foundingTold = new RegExp(foundingWords);
+
+const kin = /[长次三四五幼独]子|[长次三四五幼独]女/;
 
 const isToldBefore = ({ at, figure }: Point, statement: Statement): boolean =>
   at < statement.at || (at === statement.at && figure !== null && figure.end <= statement.figure.start);

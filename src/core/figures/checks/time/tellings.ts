@@ -137,7 +137,7 @@ function readingOf(
       from,
       to,
       distances,
-      isTied: isTied(statement, around, from, to, near, asTo),
+      isTied: isTied(statement, around, from, to, near, asFrom, asTo),
       signs: [...asFrom, ...asTo, ...signsOfPair(statement, around, from, to, areBeside)],
     };
   });

@@ -6,13 +6,29 @@ import type { Statement } from './statements.ts';
 
 /** All that stands before a span in its clause, where it is that of the whole course: 拍摄历时 is of a part. */
 const ofWhole =
-  /^[^，,；;]*[，,](?:前[后後])?(?:[历歷][时時经經]|全程|[用耗费費][时時]|[用花]了|[为為]期|工期|相[隔距差]|首尾|前[后後]|持[续續])了?(?:[长長]?[达達]|[约約]?[为為]|[仅僅只]|共[计計]?|一共|整整|已[经經]?)?$/;
+  /^[^，,；;]*[，,](?:前[后後]|[只仅共]|整整|总共)?(?:[历歷][时時经經]|全程|[用耗费費][时時]|[用花]了|[为為]期|工期|相[隔距差]|首尾|前[后後]|持[续續])了?(?:[长長]?[达達]|[约約]?[为為]|[仅僅只]|共[计計]?|一共|整整|已[经經]?)?$/;
+/** 在陆上停留9小时. */
+const ofStay = /^[^，,；;]*[，,](?:在[\u4e00-\u9fff]{1,4})?(?:停留|逗留|滞留|持续)了?$/;
+/** 从2月2日开始，3月23日结束，共40天. */
+const inAll = /[，,）)](?:前[后後])?(?:一?共[计計]?|总共|整整|[刚正]好)$/;
 /** 相距154年: between the two, whatever they are. */
 const apartOf = /相[隔距差]了?$/;
 /** 10月1日至8日，共8天. */
-const ofRange = /^[，,]?(?:一?共[计計]?|[总總]共|前[后後])$/;
+const partOfDay = '(?:[早晚晨夜]|[上下中]午|凌晨|傍晚)?';
+const ofRange = new RegExp(
+  `^${partOfDay}[，,]?(?:(?:一?共[计計]?|[总總]共|前[后後]|整整|[刚正]好)|[\\u4e00-\\u9fff]{0,4}(?:连续|一连|接连))$`,
+);
+const joins = new RegExp(`^${partOfDay}(?:一直)?[至到—－~～-]{1,2}$`);
+/** 2021年3月至2022年8月的28个月里, 从3月到9月，在长达半年的时间里. */
+const withinRange = /^(?:的|[，,]?在?(?:[这那]|长达|整整|短短)*)$/;
+const within = /^(?:的?时间)?[里裡内間间]/;
+/** 到昨天（9月20日）. */
+const untilNoted = /[至到][前昨今][日天][（(]$/;
+/** 昨天是最后一天. */
+const lastDay = /^是?最[后後]一[天日]/;
+const inRow = /(?:连续|一连|接连)$/;
 /** 用了3天浇筑桥面: no more than a part. */
-const ended = /^(?:[，,。；;！!）)]|$)/;
+const ended = /^(?:的?时间)?(?:[，,。；;！!）)]|$)/;
 /** How long the words between the two may be, and those up to the span, in characters. */
 const longestWay = 40;
 const longestJoint = 24;
@@ -24,6 +40,7 @@ export function isTied(
   from: Point,
   to: Point,
   points: readonly Point[],
+  asFrom: readonly string[],
   asTo: readonly string[],
 ): boolean {
   if (!/^(?:years|months|days|hours)$/.test(measure) || signs.includes('other course')) return false;
@@ -38,13 +55,20 @@ export function isTied(
   const goesOn = (one: Point) =>
     isOwn(one, sentence) && one.axis === from.axis && /^[，,]$/.test(textBetween(sentence, figure, one.figure));
   if (points.some(goesOn)) return false;
-  if (!ended.test(sentence.passage.text.charAt(figure.end))) return false;
+  const behind = sentence.passage.text.slice(figure.end, figure.end + 5);
   const joint = textBetween(sentence, to.figure, figure);
   const isRange = from.figure.start === to.figure.start;
   const way = isRange ? '' : textBetween(sentence, from.figure, to.figure);
   if (joint.length > longestJoint || way.length > longestWay || /[；;]/.test(way)) return false;
-  if (isRange || /^[至到—－~～-]$/.test(way)) return ofRange.test(joint) || ofWhole.test(joint);
-  return ofWhole.test(joint) && (asTo.includes('to ends') || asTo.includes('to until') || apartOf.test(joint));
+  const areJoined = isRange || joins.test(way);
+  if (areJoined && within.test(behind)) return withinRange.test(joint);
+  if (areJoined && inRow.test(joint)) return ofRange.test(joint);
+  if (!ended.test(behind)) return false;
+  if (areJoined) return ofRange.test(joint) || ofWhole.test(joint);
+  const isEnd = asTo.includes('to ends') || asTo.includes('to until') || lastDay.test(joint) || untilNoted.test(way);
+  const isBegun = ['from begins', 'from since', 'from onwards'].some((sign) => asFrom.includes(sign));
+  if (isEnd && isBegun && (inAll.test(joint) || ofStay.test(joint))) return true;
+  return ofWhole.test(joint) && (isEnd || apartOf.test(joint));
 }
 
 type OwnPoint = Point & { readonly figure: NonNullable<Point['figure']> };

@@ -1,6 +1,6 @@
 /**
  * Days and months that a paragraph tells of the one course in it, whichever sentence tells its two ends: 为期5天的行动昨天落幕。从5月7日到5月12日; 1978年12月3日摔断了腿，直到第二年2月16日才重新上路。
- * 那六十五天; 1988年2月破土，建设了40个月, up to now. Where any two days of the paragraph lie so far apart, nothing is said.
+ * 那六十五天; 7月9日投案，20天后即7月21日被捕; 1988年2月破土，建设了40个月, up to now. Where any two days of the paragraph lie so far apart, nothing is said.
  */
 import { groupBy } from '../../../text/group.ts';
 import { type CheckedPage, clauseBefore, clauseBehind, type Sentence } from '../page.ts';
@@ -50,13 +50,16 @@ function ofRange({ statement, points }: Paragraph): Ends | null {
   const { sentence, figure, measure, at } = statement;
   if (measure !== 'days' && measure !== 'months') return null;
   if (!ended.test(sentence.passage.text.slice(figure.end, figure.end + 1))) return null;
-  const isWhole = ofWhole.test(clauseBefore(sentence, figure)) || /^[里内中]/.test(clauseBehind(sentence, figure));
+  const behind = clauseBehind(sentence, figure);
+  const lead = clauseBefore(sentence, figure);
+  // 商品3天内可以退换 is of no whole.
+  const isWhole = ofWhole.test(lead) || /^[里中]/.test(behind) || (/^内/.test(behind) && /^[在这那]?$/.test(lead));
   const ranges = rangesOf(
     points.filter((one) => Math.abs(one.at - at) <= 1),
     at,
   );
   const [only] = ranges;
-  return isWhole && only && ranges.length === 1 && !/以[上下内]/.test(clauseBehind(sentence, figure)) ? only : null;
+  return isWhole && only && ranges.length === 1 && !/以[上下内]/.test(behind) ? only : null;
 }
 
 /** 那六十五天, behind the two days that it is told of. */
@@ -71,6 +74,17 @@ function ofThose({ statement, points }: Paragraph): Ends | null {
   if (!from || !last || from.sentence !== last.sentence) return null;
   const to = nextYear.test(between(from, last)) ? inNextYear(from, last) : last;
   return ending.test(between(from, to)) || /^[^，。；]{0,6}才/.test(textBehind(to)) ? [from, to] : null;
+}
+
+/** 7月9日投案，20天后即7月21日被捕: from the day before to the one that it is told with. */
+const namely = /^[以之]?[后後][，,]?(?:即|也?就是)[^，。]{0,2}$/;
+function toNamed({ statement, points }: Paragraph): Ends | null {
+  const { sentence, figure, at } = statement;
+  const isBefore = (one: Point) => (one.figure?.end ?? 0) <= figure.start;
+  const from = points.findLast((one) => one.at === at - 1 || (one.at === at && isBefore(one)));
+  const to = points.find((one) => one.at === at && !isBefore(one));
+  if (!from || !to?.figure) return null;
+  return namely.test(sentence.passage.text.slice(figure.end, to.figure.start)) ? [from, to] : null;
 }
 
 /** 1978年12月3日…第二年2月16日. */
@@ -96,7 +110,7 @@ function upToNow({ statement, points, now }: Paragraph): Ends | null {
   return from && begins.test(textBehind(from)) && isToday.test(text.slice(0, sentence.start)) ? [from, now] : null;
 }
 
-const kinds = [ofRange, ofThose, upToNow];
+const kinds = [ofRange, ofThose, toNamed, upToNow];
 
 function ofStatement(statement: Statement, all: readonly Point[], now: Point | null): readonly Mismatch[] {
   const { sentence, low, high, figure } = statement;

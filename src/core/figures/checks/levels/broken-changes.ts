@@ -6,6 +6,7 @@ import { shown, shownAs } from '../amounts.ts';
 import { labelOfPlace, type Place, stretchOf } from '../article/places.ts';
 import { atConstantPrices, ofPrices, otherMeasure } from '../excuses.ts';
 import type { ArticleText, CheckedPage } from '../page.ts';
+import { digitsOfAmount, slipBetween } from '../slips.ts';
 import type { BrokenTie } from '../stated/terms.ts';
 import { changeAt, madeBy, slackOf, type TellsChange } from './changes.ts';
 import { type Level, levelAt, plan } from './levels.ts';
@@ -64,6 +65,7 @@ function brokenIn(change: TellsChange, levels: readonly Level[]): readonly Broke
   if (change.beside === null && !(ratio > 1 / farthest[change.kind] && ratio < farthest[change.kind])) return [];
   const { from, to } = pair;
   const [first, last] = from.place.at < to.place.at ? [from.place, to.place] : [to.place, from.place];
+  if (isOfOthers(change, pair)) return [];
   if (isMeasuredOtherwise(change, pair)) return [];
   return [
     {
@@ -74,6 +76,12 @@ function brokenIn(change: TellsChange, levels: readonly Level[]): readonly Broke
     },
   ];
 }
+
+/** 每户多收0.70元, and levels of another paragraph: by how much anything differs, but for a slip of the pen. */
+const isOfOthers = (change: TellsChange, { from, to }: Pair): boolean =>
+  change.kind === 'difference' &&
+  [from, to].some(({ place }) => place.index !== change.place.index) &&
+  slipBetween(digitsOfAmount(Math.abs(to.amount - from.amount)), digitsOfAmount(change.amount)) === null;
 
 /** At constant prices, or near what amounts that have been revised since would make. */
 function isMeasuredOtherwise(change: TellsChange, { from, to }: Pair): boolean {

@@ -20,6 +20,8 @@ interface Kind {
   readonly leads: RegExp;
   /** Stands between a sum and its parts behind it. */
   readonly opens: RegExp;
+  /** Behind parts that have a sum of their own. */
+  readonly own: RegExp;
 }
 
 const games = new RegExp(
@@ -28,12 +30,18 @@ const games = new RegExp(
 );
 const medals = new RegExp(`${number}枚?金牌?${mark}${number}枚?银牌?${mark}${number}枚?铜牌?`, 'g');
 
+/** 6枚奖牌，以三届2金3银5铜共10枚: the parts have a sum of their own. */
+const ownSum = /^牌?[，,]?(?:一?共|合计|总计)/;
+/** 5战全胜积10分，岭南队4胜1负积9分: as many points of its own. */
+const ownPoints = /^[，,]?[^，,。；;\d]{0,3}[积得][\d一二两三四五六七八九十]+分/;
+
 const medalsWon: Kind = {
   told: medals,
   worth: null,
   unit: /^[枚块]$/,
   leads: /^[，,]?(?:一?共|总计|合计|总共|共计|奖牌(?:总数|数)|总数)[^，。；]{0,6}$/,
   opens: /^(?:奖牌)?[，,：:（(][^，。；\d]{0,6}$/,
+  own: ownSum,
 };
 /** Three points for a game that is won, one for a draw. */
 const pointsWon: Kind = {
@@ -42,6 +50,7 @@ const pointsWon: Kind = {
   unit: /^分$/,
   leads: /^[，,]?(?:的战绩)?[^，。；\d]{0,4}(?:积|拿到|拿下|取得|得到)$/,
   opens: /^[，,（(：:][^，。；\d]{0,8}$/,
+  own: ownPoints,
 };
 const gamesPlayed: Kind = {
   told: games,
@@ -50,6 +59,7 @@ const gamesPlayed: Kind = {
   leads: /^[，,（(：:](?:已|共|总共|一共|至今)*(?:赛|打|踢|进行|出战|战|打满)[了完过]?$/,
   opens:
     /^[战场轮]?(?:比赛|的?联赛)?(?:战罢|打完|踢完|过后|[后中里])?[，,：:（(]?(?:[\u4e00-\u9fff]{2,6}(?=[，,]|$))?[，,]?(?:的?战绩[为是]|取得|获得|其中|[赢胜]?)$/,
+  own: ownSum,
 };
 
 interface Parts {
@@ -69,8 +79,6 @@ function partsIn({ passage, start, end }: Sentence, told: RegExp): readonly Part
 
 /** How far the sum stands from its parts, in characters. */
 const reach = 30;
-/** 6枚奖牌，以三届2金3银5铜共10枚: the parts have a sum of their own. */
-const ownSum = /^牌?[，,]?(?:一?共|合计|总计)/;
 /** 还剩5轮, 连胜5场, 赢下这一场: not the games that were played. */
 const otherGames = /剩|余|连|领先|落后|[还再又]|[这那此]$/;
 /** Where there are no draws, all games that are not won are lost; elsewhere 15胜5负 may leave them out. */
@@ -80,14 +88,14 @@ const sumOf = (values: readonly (number | null)[], worth: readonly number[] | nu
   values.reduce<number>((sum, value, i) => sum + (value ?? 0) * (worth?.[i] ?? 1), 0);
 
 /** Whether parts are told as those of a sum, right before it or right behind. */
-function areOf(sentence: Sentence, { leads, opens }: Kind, { start, end }: Parts, sum: Figure): boolean {
+function areOf(sentence: Sentence, { leads, opens, own }: Kind, { start, end }: Parts, sum: Figure): boolean {
   const { text } = sentence.passage;
   if (end <= sum.start) {
     // 五胜三负，胜一场得两分，负一场得一分，积: how it counts may stand between.
     const way = text.slice(end, sum.start).replace(new RegExp(`[，,（(](?:按)?${countedBy.source}[^，,。；]{0,6}`), '');
     return way.length <= reach && leads.test(way);
   }
-  if (sum.end > start || start - sum.end > reach || ownSum.test(text.slice(end, sentence.end))) return false;
+  if (sum.end > start || start - sum.end > reach || own.test(text.slice(end, sentence.end))) return false;
   return opens.test(text.slice(sum.end, start)) && !otherGames.test(clauseBefore(sentence, sum));
 }
 
@@ -151,7 +159,9 @@ export function wrongRecords(sentence: Sentence): Contradiction[] {
         ? []
         : sentence.figures.filter(
             (one) =>
-              kind.unit.test(one.unit ?? passage.text.charAt(one.end)) && one.value !== null && one.approx === null,
+              kind.unit.test(one.unit ?? passage.text.charAt(one.end)) &&
+              Number.isInteger(one.value) &&
+              one.approx === null,
           );
     const wrong = sums.flatMap((sum) => {
       const parts = all.find((one) => areOf(sentence, kind, one, sum));

@@ -115,7 +115,16 @@ const isCompared = ({ sentence, figure }: Told): boolean =>
   !isGrade.test(figure.unit ?? '') &&
   (figure.kind !== 'number' || hasScale(figure)) &&
   (!isManifold(figure) || isThreshold(figure)) &&
+  !isOfPrice({ sentence, figure }) &&
   (isAmount(figure) || /^(?:temperature|age)$/.test(figure.kind) || isSmall(figure) || isSpan(figure));
+
+/** 肉干一公斤涨到58元: what a price is told for. */
+const isOfPrice = ({ sentence, figure }: Told): boolean =>
+  figure.value === 1 &&
+  sentence.figures.some(
+    ({ kind, start }) => kind === 'money' && start >= figure.end && start - figure.end <= longestOfPrice,
+  );
+const longestOfPrice = 5;
 
 /** A headline leaves the unit out, or the text: 营收超五十亿. */
 const mayHaveUnit = (headline: Figure, text: Figure): boolean =>
@@ -223,12 +232,24 @@ function isPartNamed(a: Told, b: Told): boolean {
 }
 const ofPart = /^其中[，,]?([\u4e00-\u9fff]{4,8})$/;
 
+/** 五十岁 of a hospital over 八十一岁的护士长: an age that brings in whose it is. */
+const isOfNewcomer = ({ sentence, figure }: Told): boolean =>
+  figure.kind === 'age' && clauseBefore(sentence, figure) === '' && /^的/.test(clauseBehind(sentence, figure));
+
+/** 超过计划两成 over 妇女占四成: by how much, and of how much. */
+const isShareOfChange = (a: Told, b: Told): boolean =>
+  a.figure.kind === 'percent' &&
+  /[超增减涨降升][^，,。；]{0,6}$/.test(clauseBefore(a.sentence, a.figure)) &&
+  /占[^，,。；]{0,8}$/.test(clauseBefore(b.sentence, b.figure));
+
 /** What says itself that it is none of the headline: 去年一季度 and 今年一季度, 项目 and 茶园, 又引进. */
 const isOfOther = (a: Candidate, b: Candidate): boolean =>
   areOfOtherTimes(a, b) ||
   areOfTwoKinds(a, b) ||
   countOtherThings(a, b) ||
   (isOfAnother(b) && !isOfAnother(a) && !isPartNamed(a, b)) ||
+  (isOfNewcomer(b) && !/^的/.test(clauseBehind(a.sentence, a.figure))) ||
+  isShareOfChange(a, b) ||
   (isOfRule(b) && !isOfRule(a)) ||
   (isOfSomebodyElse(b) && !isOfSomebodyElse(a));
 

@@ -157,9 +157,11 @@ function areApart(rising: readonly number[], by: number, tolerance: number): boo
   });
 }
 
+/** 最低气温低于零下8℃的有3个: a bound that no place has. */
+const isBound = /(?:[高低]于|超过|不足)$/;
 /** 由-18℃降到-27℃，一夜之间跌了19℃. */
 function wrongChanges(degrees: readonly Degree[]): readonly Contradiction[] {
-  const levels = degrees.filter(({ isChange }) => !isChange);
+  const levels = degrees.filter(({ isChange, clause }) => !isChange && !isBound.test(clause));
   const told = [...new Set(levels.flatMap((one) => [one.low, one.high]))].sort((a, b) => a - b);
   return degrees.flatMap((change) => {
     const { sentence, figure, low, at } = change;

@@ -202,7 +202,8 @@ function areTheTwo({ terms, passage: { text } }: Row, at: number): boolean {
 const subjectOf = /^([\u4e00-\u9fff]{2,6}?)[比较]/;
 /** How many terms on either side of a comparison by name are looked at. */
 const reach = 3;
-const noName = /^(?:[年月季][初末底中]|上[年月季]|之?前|以前|同期|去年|上年|前年|计划|预期|此前|原来|平均)/;
+const noName =
+  /^(?:[年月季][初末底中]|上[年月季]|之?前|以前|同期|去年|上年|前年|上一?[届次期轮]|计划|预期|此前|原来|平均)/;
 
 /** 比亚军领先1分06秒，亚军成绩为2小时12分30秒: the amount before, and the one of the name. */
 function byName(row: Row, at: number): readonly Compared[] {
@@ -214,7 +215,8 @@ function byName(row: Row, at: number): readonly Compared[] {
     !/[。！？\n]/.test(one.start < told.start ? text.slice(one.end, told.start) : text.slice(told.end, one.start));
   const isComparable = (one: Term) => one !== told && one.unit === told.unit && isOneSentence(one);
   const near = row.terms.slice(Math.max(0, at - reach), at + reach + 1).filter(isComparable);
-  const bases = near.filter(({ label }) => label.includes(name));
+  // 与铁岩队同积41分: what somebody else had at that time.
+  const bases = near.filter(({ label }) => label.includes(name) && !label.includes(`与${name}`));
   const before = near.filter((one) => one.start < told.start && !bases.includes(one) && !named.test(one.label));
   const subject = subjectOf.exec(told.label)?.[1];
   // 甲队得96分，乙队得94分，丙队得90分，甲队比丙队高出6分: the one that it names, and not the last.

@@ -13,7 +13,8 @@ const roughly = 0.12;
 /** How many can be had for a sum at a price. */
 function brokenAt(row: Row, sum: Term, unitPrice: Term): readonly BrokenTie[] {
   const { text } = row.passage;
-  if (!price.test(unitPrice.label)) return [];
+  // What one sentence tells of a day is not what the next one reckons with.
+  if (!price.test(unitPrice.label) || /[。！？；;]/.test(text.slice(sum.end, unitPrice.start))) return [];
   if (!reckoned.test(text.slice(unitPrice.end, unitPrice.end + reach))) return [];
   const number = figuresBetween(row.passage, unitPrice.end, unitPrice.end + reach).find(({ kind }) => kind === 'count');
   if (!number || number.value === null) return [];

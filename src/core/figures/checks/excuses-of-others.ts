@@ -1,59 +1,7 @@
 /** Excuses that other amounts of the article, or other things that it tells of, give. */
-import type { Figure, Span } from '../../reading.ts';
-import { amountOf, haveOneUnit, isAmount, uncertaintyOf } from './amounts.ts';
+import type { Span } from '../../reading.ts';
 import type { Excuse } from './excuse.ts';
 import { type CheckedPassage, figuresBetween, labelOf } from './page.ts';
-import { inPercent } from './relations/open-shares.ts';
-
-const isShare = ({ kind }: Figure): boolean => kind === 'percent' || kind === 'fraction';
-/** How far from an amount the share that makes it may stand, in characters. */
-const reachOfShare = 30;
-
-/** The amounts of an article that are counted alike with one of it. */
-const alikeIn = (passages: readonly CheckedPassage[], article: number, own: Figure): readonly Figure[] =>
-  passages.flatMap((one) =>
-    one.article === article ? one.figures.filter((other) => isAmount(other) && haveOneUnit(other, own)) : [],
-  );
-
-/** Whether a share beside an amount and another amount of its kind make it. */
-function isByShare(passages: readonly CheckedPassage[], index: number, span: Span): boolean {
-  const passage = passages[index];
-  const own = passage && figuresBetween(passage, span.start, span.end).find(isAmount);
-  if (!passage || !own) return false;
-  const amount = amountOf(own);
-  const near = alikeIn(passages, passage.article, own);
-  const slack = uncertaintyOf(own) + amount / 1e6;
-  return figuresBetween(passage, own.start - reachOfShare, own.end + reachOfShare)
-    .filter(isShare)
-    .some((share) => {
-      const ratio = inPercent(share) / 100;
-      const makes = (one: number) =>
-        [ratio, 1 + ratio, 1 - ratio, 1 / ratio].some((factor) => Math.abs(one * factor - amount) <= slack);
-      return ratio > 0 && near.some((one) => makes(amountOf(one)));
-    });
-}
-
-export const bothByShares: Excuse = {
-  name: 'both-made-by-shares',
-  of: ['same-thing'],
-  purpose: 'Two amounts that a share beside each makes of others are both right, however alike they look.',
-  examples: [
-    [
-      '完成手术5200台，占全院同期20800台手术的四分之一。做得最多的是眼科，2080台，占40%。',
-      '完成手术5200台，占全院同期20800台手术的四分之一。做得最多的是眼科，2080台，占40%。',
-    ],
-    [
-      '完成手术5200台，占全院同期20800台手术的四分之一。做得最多的是眼科，2080台，占50%。',
-      '完成手术5200台，占全院同期20800台手术的四分之一。做得最多的是眼科，[2080台]，占50%。',
-    ],
-    [
-      '鸡蛋平均每斤5.4元，比去年同期的6元便宜一成。黄瓜则逆势走高，每斤4.5元，去年同期3.75元，上涨两成。',
-      '鸡蛋平均每斤5.4元，比去年同期的6元便宜一成。黄瓜则逆势走高，每斤4.5元，去年同期3.75元，上涨两成。',
-    ],
-  ],
-  apply: (passages, found) =>
-    !!found.other && isByShare(passages, found.passage, found) && isByShare(passages, found.other.passage, found.other),
-};
 
 /** 2号线, 三号井. */
 const numbered = /([\d一二三四五六七八九十]{1,3})号(?:[线楼井机厂馆桥炉岛仓坝院矿堆塔船车门站闸洞]|机组|隧道|车间)/g;

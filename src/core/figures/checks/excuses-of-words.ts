@@ -13,26 +13,6 @@ function othersOf(passages: readonly CheckedPassage[], { other, start }: FoundCh
     : [];
 }
 
-export const ofBase: Excuse = {
-  name: 'base-of-a-multiple',
-  of: ['growth'],
-  purpose: 'What something is a multiple of is compared with nothing else.',
-  examples: [
-    [
-      '当天发电2160万千瓦时，是全县用电量720万千瓦时的三倍，比此前的纪录1800万千瓦时高出两成。',
-      '当天发电2160万千瓦时，是全县用电量720万千瓦时的三倍，比此前的纪录1800万千瓦时高出两成。',
-    ],
-    [
-      '当天发电2160万千瓦时，比此前的纪录1800万千瓦时高出四成。',
-      '当天发电2160万千瓦时，比此前的纪录1800万千瓦时高出[四成]。',
-    ],
-  ],
-  apply: (passages, found) => {
-    const text = passages[found.other?.passage ?? -1]?.text ?? '';
-    return othersOf(passages, found).some(({ end }) => /^的[^，,。；]{1,4}倍/.test(text.slice(end, end + 6)));
-  },
-};
-
 export const overZero: Excuse = {
   name: 'from-loss-to-profit',
   of: ['growth'],

@@ -2,14 +2,24 @@
 import type { Figure, Span } from '../../reading.ts';
 import { outwards } from '../../text/outwards.ts';
 import { amountOf, haveOneUnit } from './amounts.ts';
-import { type Excuse, figureOf } from './excuse.ts';
+import { type Excuse, figureOf, figuresOf } from './excuse.ts';
 import { ofOtherGroup, ofOtherMeasure, ofOtherTemperatures, ofProducts } from './excuses-of-amounts.ts';
-import { bothByShares, ofOtherNumbered, ofOtherPopulation } from './excuses-of-others.ts';
+import { bothMade } from './excuses-of-both-made.ts';
+import {
+  ofDifferences,
+  ofEachOfSeveral,
+  ofOtherList,
+  ofOtherTotals,
+  ofSharedWhole,
+} from './excuses-of-fitting-lists.ts';
+import { ofFittingPair, ofFittingProduct } from './excuses-of-fitting-pairs.ts';
+import { ofOtherNumbered, ofOtherPopulation } from './excuses-of-others.ts';
 import { ageOfKin, isDeictic, setAfter } from './excuses-of-time.ts';
-import { beyondMultiple, ofBase, ofEachSide, overZero, withinBound } from './excuses-of-words.ts';
+import { beyondMultiple, ofEachSide, overZero, withinBound } from './excuses-of-words.ts';
 import type { CheckedPassage, FoundCheck } from './page.ts';
 
 import { doneAndRest } from './relations/done-and-rest.ts';
+import { inPercent } from './relations/open-shares.ts';
 
 export type { Excuse };
 
@@ -183,6 +193,10 @@ const otherWhole: Excuse = {
   purpose: 'A share of what the article has told before is none of the amount right before it.',
   examples: [
     [
+      '共记录水鸟84种，全年可见的不到两成，春秋两季为多，大都在湖的北岸。夏候鸟28种，占三分之一；其余14种是旅鸟。',
+      '共记录水鸟84种，全年可见的不到两成，春秋两季为多，大都在湖的北岸。夏候鸟28种，占三分之一；其余14种是旅鸟。',
+    ],
+    [
       '常住人口584.3万人。／普查登记历时半个月，六百名普查员走进千家万户，把表填到了人头上，冒雨、趁夜、赶早，不漏一户，不错一人；有的人家白天没人，普查员就一趟趟晚上去，有的老人听不清，他们就一句一句地问，有的租户刚搬走，他们就找房东、找物业、找邻居打听，直到弄清楚为止，登记之后还要复查，抽中的小区重新敲一遍门，把两次的结果放在一起比，对不上的再去第三趟。各街道的结果先报到区里，再由区里汇总，最后由市里统一公布。公布之前，统计部门又请来几位老专家，把每一张表、每一个口径从头到尾再过了一遍，凡是说不清来路的，一律退回去重报，宁可晚几天，也要让人信得过。／60岁以上人口128.9万人，占22.1%，其中65岁以上人口95.4万人，占16.3%。',
       '常住人口584.3万人。／普查登记历时半个月，六百名普查员走进千家万户，把表填到了人头上，冒雨、趁夜、赶早，不漏一户，不错一人；有的人家白天没人，普查员就一趟趟晚上去，有的老人听不清，他们就一句一句地问，有的租户刚搬走，他们就找房东、找物业、找邻居打听，直到弄清楚为止，登记之后还要复查，抽中的小区重新敲一遍门，把两次的结果放在一起比，对不上的再去第三趟。各街道的结果先报到区里，再由区里汇总，最后由市里统一公布。公布之前，统计部门又请来几位老专家，把每一张表、每一个口径从头到尾再过了一遍，凡是说不清来路的，一律退回去重报，宁可晚几天，也要让人信得过。／60岁以上人口128.9万人，占22.1%，其中65岁以上人口95.4万人，占16.3%。',
     ],
@@ -193,17 +207,18 @@ const otherWhole: Excuse = {
   ],
   apply: (passages, found) => {
     const [own, share] = [passages[found.passage], figureOf(passages, found)];
-    if (!own || share?.kind !== 'percent') return false;
-    const parts = (endsOf(passages, found) ?? []).filter((part) => part.kind !== 'percent');
+    if (!own || (share?.kind !== 'percent' && share?.kind !== 'fraction')) return false;
+    const told = figuresOf(passages, found);
+    const parts = (endsOf(passages, found) ?? []).filter(({ kind }) => kind !== 'percent' && kind !== 'fraction');
     return passages
       .filter(({ article }) => article === own.article)
       .some(({ figures }) =>
         figures.some((whole) =>
           parts.some(
             (part) =>
-              whole !== part &&
+              !told.includes(whole) &&
               haveOneUnit(whole, part) &&
-              Math.abs((100 * amountOf(part)) / amountOf(whole) - amountOf(share)) <= ofPoint,
+              Math.abs((100 * amountOf(part)) / amountOf(whole) - inPercent(share)) <= ofPoint,
           ),
         ),
       );
@@ -350,7 +365,6 @@ export const excuses: readonly Excuse[] = [
   ofBoth,
   ofDone,
   ofOtherTime,
-  ofBase,
   overZero,
   beyondMultiple,
   ofEachSide,
@@ -358,9 +372,16 @@ export const excuses: readonly Excuse[] = [
   ageOfKin,
   isDeictic,
   setAfter,
-  bothByShares,
   ofOtherNumbered,
   ofOtherPopulation,
+  ofFittingPair,
+  ofFittingProduct,
+  ofSharedWhole,
+  ofOtherList,
+  ofDifferences,
+  ofOtherTotals,
+  ofEachOfSeveral,
+  bothMade,
 ];
 
 /** Whether the text says itself why a contradiction is none. */

@@ -21,19 +21,36 @@ const itemsOf = (text: string): string =>
     .replaceAll(item + item, `${item}、${item}`)
     .replaceAll(item + item, `${item}、${item}`);
 
+/** 李春和 ends with none, and begins no second item. */
+const conjoinedWith = new RegExp(`(?<=[\\u4e00-\\u9fff〓])(?:${conjunctions.source})(?=[\\u4e00-\\u9fff〓])`);
+const conjoined = (items: readonly string[]): number =>
+  items.reduce((count, item) => count + item.split(conjoinedWith).length - 1, 0);
+/** 金湾的海韵坊和杜林的绿庭: two for sure, told in one way. */
+const areTwo = (item: string): boolean => {
+  const [a = '', b = '', ...more] = item.split(conjoinedWith);
+  return more.length === 0 && b !== '' && (a.slice(-1) === b.slice(-1) || (/的/.test(a) && /的/.test(b)));
+};
+
 /** @param text items with 、 between them. @returns null where one is too long to be a name or a noun, or none is told. */
 function listed(text: string, longest: number): Omit<Listing, keyof Span> | null {
   const plain = itemsOf(text);
   const items = plain.split('、');
-  const isPlain = items.every((one) => one.length > 0 && one.length <= longest && /^[\u4e00-\u9fff〓·]+$/.test(one));
+  const isPlain = items
+    .flatMap((one) => one.split(conjoinedWith))
+    .every((one) => one.length > 0 && one.length <= longest && /^[\u4e00-\u9fff〓·]+$/.test(one));
   if (!isPlain || /等|之一|其[他它余]|[不只]止/.test(plain)) return null;
-  return { least: items.length, most: items.length + (plain.match(conjunctions)?.length ?? 0) };
+  return { least: items.length + items.filter(areTwo).length, most: items.length + conjoined(items) };
 }
 
 const longestItem = 10;
 /** 四个阶段：, 四个镇——, 前三名分别是, 四支球队出线，它们是: all that there are follow. */
 const opens =
   /^[\u4e00-\u9fff“”]{0,10}(?:[：:]|[—─]{1,2}|(?:分别|依次)(?:是|为|[有由][\u4e00-\u9fff]{0,3})|[\u4e00-\u9fff]{0,6}，(?:分别|依次|[它他她]们)(?:是|为))(?=[\u4e00-\u9fff《“])/;
+/** 云川、海陵，以及平江; not 分别有760个、540个. */
+const goesOn = (rest: string): boolean => {
+  const next = /^[^，,。；;]*/.exec(rest)?.[0] ?? '';
+  return /^(?:以及|还有|另|和)/.test(next) || (/、/.test(next) && !/\d|分别|依次/.test(next));
+};
 const some = /其中|包括|主要|例如|比如|如下|[说称道]/;
 const farthest = 120;
 
@@ -46,7 +63,7 @@ export function listBehind({ passage, end }: Sentence, figure: Figure): Listing 
     /^([^，,。；;：:！？—─]*)([，,。；;：:！？—─]|$)(.*)$/s.exec(behind.slice(lead.length))?.slice(1) ?? [];
   // 云川、海陵，以及平江: the list goes on behind a comma.
   if (!told.includes('、') && !/》[《和]/.test(told)) return null;
-  if (/[：:]/.test(mark) || (/[，,]/.test(mark) && /、|^(?:以及|还有|另|和)/.test(rest))) return null;
+  if (/[：:]/.test(mark) || (/[，,]/.test(mark) && goesOn(rest))) return null;
   const list = listed(told, longestItem);
   const start = figure.end + lead.length;
   // 三条规矩：不迟到、不早退，不看手机: behind a comma the list may go on.
@@ -75,29 +92,37 @@ const fewestNames = 3;
 /** 面粉、食用油三种物资, and not 改善、维护、发展好两国关系: kinds are told with nouns, of which one may be longer. */
 const isNoun = ({ length }: string, { unit }: Figure): boolean => unit === '种' && length <= 3;
 
+/** What is told of one of them: 其妻冯彩莲（64岁）. */
+const note = /（[^（）]{1,12}）|\([^()]{1,12}\)/g;
+/** 其妻冯彩莲（64岁）及孙儿: a note ends an item. */
+const noteBeforeLast = /(?:（[^（）]{1,12}）|\([^()]{1,12}\))(?:和|与|及)/g;
+const beforeNumber = /(?:[^，,。；;：:！？（）()\s]|（[^（）]{1,12}）|\([^()]{1,12}\))*$/;
+
 /** The list right before its number: 东岭、西坪、北沟三个村. */
 export function listBefore({ passage, start, figures }: Sentence, figure: Figure): Listing | null {
   const text = passage.text.slice(Math.max(start, figure.start - farthest), figure.start);
-  const told = /[^，,。；;：:！？（）()\s]*$/.exec(text)?.[0] ?? '';
-  const [first = '', ...others] = itemsOf(told).split('、');
-  const last = others.at(-1) ?? '';
+  const told = beforeNumber.exec(text)?.[0] ?? '';
+  const [first = '', ...others] = itemsOf(told.replace(noteBeforeLast, '、').replace(note, '')).split('、');
   const from = figure.start - told.length;
-  if (
-    others.length + 1 < fewestNames ||
-    first === '' ||
-    figures.some((one) => one.start >= from && one.end <= figure.start)
-  )
-    return null;
-  const isNames = others.every((one) => /^[\u4e00-\u9fff〓·]{1,6}$/.test(one) && !noItem.test(one));
-  const lengths = others.slice(0, -1).map(({ length }) => length);
+  // 五十天里走遍城关、石桥: a span or a day of what leads to the list is none of it.
+  const second = from + told.indexOf('、');
+  const isOfList = ({ kind, start: at, end }: Figure) =>
+    at >= from &&
+    end <= figure.start &&
+    (at > second || !/^(?:date|duration)$/.test(kind)) &&
+    !told.slice(0, at - from).endsWith('（');
+  if (first === '' || figures.some(isOfList)) return null;
+  const names = others.flatMap((one) => one.split(conjoinedWith));
+  const isNames = names.every((one) => /^[\u4e00-\u9fff〓·]{1,6}$/.test(one) && !noItem.test(one));
+  const last = names.at(-1) ?? '';
+  const lengths = names.slice(0, -1).map(({ length }) => length);
   // 小王、小李、小赵带领三名工人 and 增进团结、促进两个文明: what is longer or shorter than the names before it holds a verb.
   const isName =
     (isNoun(last, figure) || last.length <= Math.max(...lengths)) && last.length + 1 >= Math.min(...lengths);
-  if (!isNames || !isName || region.test(last)) return null;
-  const conjoined = told.match(conjunctions)?.length ?? 0;
-  return { start: from, end: figure.start, least: others.length + 1, most: others.length + 1 + conjoined };
+  if (names.length + 1 < fewestNames || !isNames || !isName || region.test(last)) return null;
+  const least = others.length + 1;
+  return { start: from, end: figure.start, least, most: least + conjoined([first, ...others]) };
 }
-
 /** 三名学生刘洋、陈静、王磊: who they are, and then the first of their names. */
 const firstPerson = /^[\u4e00-\u9fff]{4,7}$|^[\u4e00-\u9fff]{3,9}[家员师授士手记任理匠][\u4e00-\u9fff]{2,3}$/;
 /** 两位教练带领周明、李一凡: others. */

@@ -17,12 +17,15 @@ const isPoint = (sentence: Sentence, { unit, end }: Figure): boolean =>
     ));
 
 /** 三个村, 四镇, 三人: the number of all that was named right before it. */
-const isNumberOfAll = (sentence: Sentence, { unit, end }: Figure): boolean => {
+const isNumberOfAll = (sentence: Sentence, { unit, start, end }: Figure): boolean => {
   const behind = sentence.passage.text.slice(end, end + 2);
   // 三省一市 is a number of two parts.
   if (/^[\d一二两三四五六七八九十]/.test(behind)) return false;
   if (/^(?:人|[省市县区乡镇村州国地级科]|方面)$/.test(unit ?? '')) return true;
-  return /^(?:个|名|位|家|种|类|项|所|部)$/.test(unit ?? '') && /^[\u4e00-\u9fff]/.test(behind);
+  // 《春潮》、《山河》六出，: nothing stands behind that it could be of.
+  if (/[》]$/.test(sentence.passage.text.slice(0, start)))
+    return /^[出部首幅本集场][，,。；;]?$/.test(`${unit}${behind.slice(0, 1)}`);
+  return /^[个名位家种类项所部处座支间]$/.test(unit ?? '') && /^[\u4e00-\u9fff]/.test(behind);
 };
 
 function listingOf(sentence: Sentence, figure: Figure, next: string): Listing | null {

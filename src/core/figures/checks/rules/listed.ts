@@ -23,8 +23,11 @@ const isNumberOfAll = (sentence: Sentence, { unit, start, end }: Figure): boolea
   if (/^[\d一二两三四五六七八九十]/.test(behind)) return false;
   if (/^(?:人|[省市县区乡镇村州国地级科]|方面)$/.test(unit ?? '')) return true;
   // 《春潮》、《山河》六出，: nothing stands behind that it could be of.
-  if (/[》]$/.test(sentence.passage.text.slice(0, start)))
-    return /^[出部首幅本集场][，,。；;]?$/.test(`${unit}${behind.slice(0, 1)}`);
+  if (
+    /》$/.test(sentence.passage.text.slice(0, start)) &&
+    /^[出首幅本集][，,。；;]?$/.test(`${unit}${behind.slice(0, 1)}`)
+  )
+    return true;
   return /^[个名位家种类项所部处座支间]$/.test(unit ?? '') && /^[\u4e00-\u9fff]/.test(behind);
 };
 

@@ -18,16 +18,17 @@ interface Edition {
 
 /** 每三年换届一次, 每四年一届, 一年一届, 每年举办. */
 const everyYears =
-  /(?:每隔?([两二三四五\d])年|([两二三四五])年)[^，。；]{0,4}一[届次]|每([两二三四五\d])年[^，。；]{0,4}(?:举[办行]|换届)/;
-const everyYear = /[每一]年[^，。；]{0,8}一[届次]|每年(?:都|均)?(?:举[办行]|一届)|年年/;
+  /(?:每隔?([两二三四五\d])年|(?<![〇零○一二三四五六七八九\d])([两二三四五])年)[^，,。；]{0,4}一[届次]|每([两二三四五\d])年[^，,。；]{0,4}(?:举[办行]|换届)/;
+const everyYear = /[每一]年[^，,。；]{0,8}一[届次度]|每年[^，,。；]{0,6}举[办行]|年年/;
 /** What is held so often was not, once. */
-const irregular = /停办|停赛|停了|(?<!从未|从不|没有|未曾)[间中]断|取消|延期|推迟|因故|疫情|改[在为期]|原定|提前/;
+const irregular =
+  /停办|停赛|停了|(?<!从未|从不|没有|未曾|[从并]无)[间中]断|取消|延期|推迟|因故|疫情|改[在为期]|原定|提前/;
 const oftener = /[每一]年[^，。；]{0,4}(?:[两二三][届次]|各)/;
-const first = /首届|第一届|头一届|首次举[办行]|首办|首创|创办|创立|创设|始办|办起|发起|始于/;
+const first = /首届|第一届|头一届|首[次度]举[办行]|首办|首创|创办|创立|创设|始办|办起|发起|始于|起[，,]?(?=每)/;
 /** The years that its own clause may tell beside the number of this year. */
 const ownYears = /今年|(?:19|20)\d{2}年(?=[^，。；]{0,4}(?:首|创|始))|[每一]年[^，。；、]{0,8}一[届次]/g;
 /** Bodies that sit for a term count their terms from elsewhere. */
-const body = /人大|人民代表|政协|党代会|中央|委员会第/;
+const body = /人大|人民代表|政协|党代会|中央(?!社)|委员会第/;
 const year =
   /^(?:民国[^年]{1,4}|(?:19|20)\d{2}|[一二][九〇零○][〇零○一二三四五六七八九]{2})年(?:\d{1,2}月)?(?:\d{1,2}[日号])?$/;
 
@@ -64,7 +65,9 @@ const nowIn = (sentence: Sentence): readonly Edition[] => {
     if (today === null || !isNumber(figure) || isOfBody(sentence, figure)) return [];
     const lead = clauseBefore(sentence, figure);
     if (figure.unit === '次' && !(thisYear.test(lead) && firstIn(sentence).length > 0)) return [];
-    const isOther = /年|[上下前]一?届|历届|筹/.test(lead.replace(ownYears, ''));
+    const isOther =
+      /年|[上下前]一?届|历届|筹|曾|前[一两二三四五六七八九]次|此前/.test(lead.replace(ownYears, '')) ||
+      /^[^，。；]{0,10}将/.test(clauseBehind(sentence, figure));
     return roleOf(sentence, figure) !== 'now' || isOther ? [] : [{ sentence, figure, year: today }];
   });
 };
@@ -89,7 +92,9 @@ const nextIn = (sentence: Sentence): readonly Edition[] =>
 
 /** The corona years left gaps that nobody tells any more, unless there were none. */
 const lastWithoutGaps = 2019;
-const unbroken = /从[未没]有?(?:间断|中断|停办)/;
+const unbroken = /(?:从[未没无不]有?|并无|未曾)(?:间断|中断|停办)/;
+/** 除2020年和2021年停办外，每年一届: the gaps are told in full. */
+const otherwise = /除[^。；]{4,24}外|其余(?:各年)?(?:都|均)?每年/;
 
 /** 比赛 of 第7届比赛, or a word that the number of this year has behind it, too. */
 const anyOfThem = /^(?:比赛|大赛|赛事|大会|时|上|[，,。])/;
@@ -101,22 +106,41 @@ function isOfSame(then: Edition, held: Edition): boolean {
   return anyOfThem.test(a) || sharedPieces(a, b) > 0;
 }
 
+/** 今年是第25次 beside 第24届: what is counted by 次 alone is of this year where no edition is told. */
+const ofOneUnit = (all: readonly Edition[]): readonly Edition[] => {
+  const editions = all.filter(({ figure }) => figure.unit === '届');
+  return editions.length > 0 ? editions : all;
+};
+
+/** 第十三届…1998年的第十一届…1990年第十届, every four years: one goes with this year's, and another does not. */
+function amongThemselves(held: Edition, then: readonly Edition[], period: number): readonly Contradiction[] {
+  const numberIn = (told: number) => (held.figure.value as number) - (held.year - told) / period;
+  const fits = ({ year: told, figure }: Edition) => numberIn(told) === figure.value;
+  const isHeld = ({ year: told }: Edition) => told < held.year && (held.year - told) % period === 0;
+  const one = then.find((edition) => isHeld(edition) && !fits(edition));
+  return one && then.some(fits) ? [contradiction(one, held, String(numberIn(one.year)))] : [];
+}
+
 function ofArticle(own: readonly Sentence[]): readonly Contradiction[] {
   const text = [...new Set(own.map(({ passage }) => passage.text))].join('\n');
   const period = /届|第[^，。]{1,3}次/.test(text) ? periodOf(text) : null;
   if (period === null || oftener.test(text)) return [];
   const [start, ...others] = own.flatMap(firstIn);
-  const editions = own.flatMap(nowIn);
+  const editions = ofOneUnit(own.flatMap(nowIn));
   const [held] = editions;
   const isOne = new Set(editions.map(({ figure }) => figure.value)).size === 1;
   const next =
     isOne && held && !irregular.test(text) && own.flatMap(nextIn).find((one) => one.year !== held.year + period);
   if (next) return [contradiction(next, held, String(held.year + period))];
-  if (!start || others.some((one) => one.year !== start.year)) return [];
+  const told = own.flatMap(thenIn);
+  if (!start) return isOne && held && !irregular.test(text) ? amongThemselves(held, told, period) : [];
+  if (others.some((one) => one.year !== start.year)) return [];
   const isOff = (one: Edition) => offBy(one, start, period, text) !== null;
-  const then = own
-    .flatMap(thenIn)
-    .filter((one) => one.sentence === start.sentence || (isOne && held && !isOff(held) && isOfSame(one, held)));
+  const isBesideRight = (one: Edition) => told.some((other) => other.sentence === one.sentence && !isOff(other));
+  const then = told.filter(
+    (one) =>
+      one.sentence === start.sentence || (isOne && held && !isOff(held) && (isOfSame(one, held) || isBesideRight(one))),
+  );
   return [...(isOne && held ? [held] : []), ...then].flatMap((one) => {
     const expected = offBy(one, start, period, text);
     return expected === null ? [] : [contradiction(one, start, String(expected))];
@@ -127,11 +151,12 @@ function ofArticle(own: readonly Sentence[]): readonly Contradiction[] {
 function offBy({ figure, year: held }: Edition, start: Edition, period: number, text: string): number | null {
   const number = figure.value as number;
   const expected = Math.floor((held - start.year) / period) + 1;
+  const gaps = yearsWithout(text);
+  const least = Math.floor((held - start.year - gaps) / period) + 1;
+  if (gaps > 0 && otherwise.test(text)) return held <= start.year || number === least ? null : least;
   if (held <= start.year || number === expected) return null;
   // What was left out makes the number less, and never more.
   if (number > expected) return expected;
-  const gaps = yearsWithout(text);
-  const least = Math.floor((held - start.year - gaps) / period) + 1;
   if (gaps > 0) return number < least ? least : null;
   if (irregular.test(text)) return null;
   const isSure = held <= lastWithoutGaps || unbroken.test(text) || expected - number > 1 + Math.floor(2 / period);

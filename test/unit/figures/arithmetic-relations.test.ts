@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { outcomeOf, scenesOf } from '../../../src/core/figures/checks/arithmetic/candidates.ts';
 import type { Node } from '../../../src/core/figures/checks/arithmetic/nodes.ts';
-import { wrongRelations } from '../../../src/core/figures/checks/arithmetic/reader.ts';
+import { type Bounds, wrongRelations } from '../../../src/core/figures/checks/arithmetic/reader.ts';
 import { amountsNear } from '../../../src/core/figures/checks/arithmetic/relations.ts';
 import { weightOf } from '../../../src/core/figures/checks/arithmetic/weights.ts';
 import { checkRules } from '../../../src/core/figures/checks/check-rules.ts';
@@ -65,11 +65,22 @@ describe('rates that hold', () => {
     it(`are found in ${text}`, () => assert.deepEqual(heldIn(text), expected));
 });
 
+const neededOf = (least: number): Bounds['needed'] => ({
+  share: least,
+  sum: least,
+  product: least,
+  difference: least,
+  points: least,
+  rest: least,
+  times: least,
+  up: least,
+});
+
 describe('a relation that holds', () => {
   // So low a bound that whatever is not silenced is told.
   const told = (text: string, margin: number) =>
     wrongRelations(checkedPage(checkedPassages([text], { year: 2025, month: 7, day: 6 })), weightOf, {
-      needed: -1,
+      needed: neededOf(-1),
       margin,
     }).map(({ at }) => at.figure.text);
   const [strict, wide] = [2, 50];
@@ -101,7 +112,7 @@ describe('amounts that stand between those of a relation', () => {
         }),
       ),
       () => 0,
-      { needed: -0.5, margin: 2 },
+      { needed: neededOf(-0.5), margin: 2 },
     ).map(({ at }) => at.figure.text);
   it('leave it as likely where they are few', () => assert.deepEqual(told(others.slice(0, 3)), ['21.5%']));
   it('make it less likely where they are many', () => assert.deepEqual(told(others), []));

@@ -226,6 +226,13 @@ function roundingOfTime({ group, figure: { value, canonicalUnit } }: Node, a: No
   return group === 'duration' && Number.isInteger(value) && !(isWhole(a.amount) && isWhole(b.amount)) ? unit / 2 : 0;
 }
 
+/** 日均4622件 is no difference of 41.6万件 and 40.2万件. */
+function isMeanOfOthers(nodes: readonly Node[]): boolean {
+  const [least, ...others] = nodes.toSorted((a, b) => a.amount - b.amount);
+  return least !== undefined && isMean(least) && !others.some(isMean);
+}
+const isMean = ({ label, figure }: Node): boolean => figure.per !== null || /均为?$/.test(label);
+
 function differences(own: readonly Node[], result: Node, admits: Admits): readonly Relation[] {
   const told = result.amount;
   const found: Relation[] = [];
@@ -236,6 +243,7 @@ function differences(own: readonly Node[], result: Node, admits: Admits): readon
       // The first is the larger.
       if (a === b || a.amount <= b.amount) continue;
       if (!isPoints && (a.amount === told || b.amount === told)) continue;
+      if (!isPoints && isMeanOfOthers([a, b, result])) continue;
       const tolerance = a.slack + b.slack + result.slack + roundingOfTime(result, a, b) + 1e-9 * a.amount;
       const expected = a.amount - b.amount;
       const holds = Math.abs(expected - told) <= tolerance;

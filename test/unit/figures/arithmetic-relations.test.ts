@@ -5,6 +5,7 @@ import type { Node } from '../../../src/core/figures/checks/arithmetic/nodes.ts'
 import { type Bounds, wrongRelations } from '../../../src/core/figures/checks/arithmetic/reader.ts';
 import { amountsNear } from '../../../src/core/figures/checks/arithmetic/relations.ts';
 import { weightOf } from '../../../src/core/figures/checks/arithmetic/weights.ts';
+import { checkFigures } from '../../../src/core/figures/checks/check.ts';
 import { checkRules } from '../../../src/core/figures/checks/check-rules.ts';
 import { checkedPage } from '../../../src/core/figures/checks/page.ts';
 import { checkedPassages, markContradictions } from './support/checked.ts';
@@ -116,4 +117,16 @@ describe('amounts that stand between those of a relation', () => {
     ).map(({ at }) => at.figure.text);
   it('leave it as likely where they are few', () => assert.deepEqual(told(others.slice(0, 3)), ['21.5%']));
   it('make it less likely where they are many', () => assert.deepEqual(told(others), []));
+});
+
+describe('a difference that does not hold', () => {
+  const messages = (text: string) =>
+    checkFigures(checkedPassages([text], { year: 2025, month: 7, day: 6 })).map(({ detail }) => detail.join(' '));
+  for (const [text, told] of [
+    // By how much is the least of the three, or what a word of change stands before.
+    ['决赛中她跑出11秒02，比沉睡了16年的原纪录11秒15快了0.23秒。', '11秒15 11秒02 0.13秒 0.23秒'],
+    ['最高水位14.86米，比1954年的14.32米还高出1.54米。', '14.86米 14.32米 0.54米 1.54米'],
+    ['去年只有20家，今年有100家，多了90家。', '20家 100家 80家 90家'],
+  ] as const)
+    it(`is told by how much in ${text}`, () => assert.deepEqual(messages(text), [told]));
 });

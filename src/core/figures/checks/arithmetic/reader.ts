@@ -10,7 +10,7 @@ import type { CheckedPage, CheckedPassage, Contradiction } from '../page.ts';
 import { isLeftOf } from '../relations/ledgers.ts';
 import { bareCount } from '../relations/window.ts';
 import { exactnessOf, fewest, isSureWithin, keyOf, outcomeOf, type Scene, scenesOf, surely } from './candidates.ts';
-import { detailOf } from './details.ts';
+import { asDifference, detailOf } from './details.ts';
 import type { Node } from './nodes.ts';
 import type { Admits, Operation, Relation } from './relations.ts';
 import {
@@ -332,7 +332,8 @@ export function wrongRelations(
       .filter(({ relation }) => !nodesIn(relation).some(({ passage, figure }) => isLeftOf(passage, figure)))
       .filter(({ relation }) => !(relation.operation === 'sum' && nodesIn(relation).some(isOfOne)))
       .filter(({ relation }) => !hasOthers(relation))
-      .map(({ relation }): WrongRelation => {
+      .map(({ relation: read }): WrongRelation => {
+        const relation = asDifference(read);
         const all = nodesIn(relation);
         const { operation, result } = relation;
         const own = all.filter(({ index }) => index === result.index);

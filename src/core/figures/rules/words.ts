@@ -112,6 +112,15 @@ export const inOneGo: NonFigureRule = {
 };
 
 const longestAround = 4;
+/** Of a year, a month or a quarter; 大年, 正月 and 三月 have their days. */
+const ofTime = /^[^大正腊冬闰一二三四五六七八九十]?[年月季]$/;
+/** 最初三年, 年初三百人 and 月初三吨, but 大年初三, 年初三百货公司 and 年初三晚. @param at of 初. @param end behind the numeral. */
+const isOfBeginning = (text: string, at: number, end: number): boolean =>
+  /[当起最]/.test(text.charAt(at - 1)) ||
+  (ofTime.test(text.slice(Math.max(0, at - 2), at)) &&
+    (/[十百千万亿]/.test(text.charAt(end))
+      ? !setPhrases.has(text.slice(end, end + 2))
+      : !/^(?:duration)?$/.test(unitAt(text, end)?.kind ?? '')));
 /** What the words around numerals begin with. */
 const beginningsAround = new Set([...wordsAround].map((word) => word.charAt(0)));
 
@@ -126,6 +135,11 @@ export const wordsAroundNumerals: NonFigureRule = {
     ['约有数百家企业', '约有[数百家 = 200–1,000 家]企业'],
     ['冲断公路数百米', '冲断公路[数百米 = 200–1,000 米]'],
     ['图像放大三倍', '图像放大[三倍 = 3 倍]'],
+    ['大年初三百货大楼开门', '大年初三百货大楼开门'],
+    ['最初三年', '最初[三年 = 3 年]'],
+    ['年初三晚上', '年初三晚上'],
+    ['月初三吨存粮', '[月初][三吨 = 3 吨]存粮'],
+    ['比年初三千人多', '比年初[三千人 = 3,000 人]多'],
   ],
   of: 'words',
   marks: [...beginningsAround].join(''),
@@ -146,6 +160,7 @@ export const wordsAroundNumerals: NonFigureRule = {
         // 有数百家: 数 begins a figure; 人数百万 is no such thing.
         if (/^[有约对路招礼变]数$/.test(word) && /[十百千万亿]/.test(text.charAt(start + 1))) continue;
         const end = start - back + length;
+        if (/^初[一二三]$/.test(word) && isOfBeginning(text, start - 1, end)) continue;
         // 坝高三十二米, 身高一米八 and 放大三倍: a measure, no 高三 or 大三.
         if (
           /^[高大小][一二三四]$/.test(word) &&

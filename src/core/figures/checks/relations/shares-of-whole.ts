@@ -117,12 +117,20 @@ function goesOn(sentence: Sentence, run: readonly Figure[], last: Figure, next: 
   const between = textBetween(sentence, last, next);
   if (between.length > longestJoint || /[。！？]/.test(between)) return false;
   if (newWhole.test(between)) return run.length === 1 && totalWord.test(clauseBefore(sentence, last));
+  if (areOfTwoWholes(sentence, last, next)) return false;
   // 两居室占40%；已售占92%，退房占8%: what a semicolon parts is another whole where commas part its shares.
   return (
     !/[；;]/.test(between) ||
     !run.some((one, i) => i > 0 && !/[；;]/.test(textBetween(sentence, run[i - 1] as Figure, one)))
   );
 }
+
+/** 男生中近视者占42%，女生中近视者占51%: the same of one and of another, of which the second may leave it out. */
+function areOfTwoWholes(sentence: Sentence, a: Figure, b: Figure): boolean {
+  const [one, other] = [a, b].map((share) => ofOwnWhole.exec(clauseBefore(sentence, share)));
+  return !!one && !!other && one[1] !== other[1] && (one[2] === other[2] || other[2] === '');
+}
+const ofOwnWhole = /^(?:而|但|在)?([\u4e00-\u9fff]{2,8})(?<![高初])[中里]([\u4e00-\u9fff]{0,8}?)占?(?:比?[为达是约])?$/;
 
 /** 超过四成，为43.8%: the same share roundly, and then as it is. */
 const isToldAgain = (sentence: Sentence, share: Figure, next: Figure | undefined): boolean =>

@@ -429,6 +429,9 @@ const isOfOneSort = ({ passage, figure }: Node, number: Node): boolean =>
 /** 平均25分钟 is told roundly. */
 const ofGaps = 0.02;
 
+/** 最高时速920公里, 限速80公里 are no means. */
+const ofTopSpeed = /(?:最[高大快]|[极上下]?限|设计)(?:时速|速度?)[^，,。；]{0,3}$/;
+
 function products(near: readonly Node[], each: Node, admits: Admits): readonly Relation[] {
   const isDuration = each.group === 'duration';
   if (each.group === 'temperature') return [];
@@ -437,7 +440,13 @@ function products(near: readonly Node[], each: Node, admits: Admits): readonly R
   const group = isSpeed ? 'length m' : each.group;
   const x = each.amount * perSecond;
   const totals = near.filter((one) => one !== each && one.group === group && (isSpeed || one.amount > x));
-  if (totals.length === 0 || isOfBand(each.lead) || (isDuration && !forEach.test(each.lead))) return [];
+  if (
+    totals.length === 0 ||
+    isOfBand(each.lead) ||
+    (isSpeed && ofTopSpeed.test(each.lead)) ||
+    (isDuration && !forEach.test(each.lead))
+  )
+    return [];
   const time = isDuration ? null : timeOf(each);
   const crowd = crowdOf(each);
   const discounts = near.filter(({ figure }) => figure.text.endsWith('折'));

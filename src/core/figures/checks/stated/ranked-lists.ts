@@ -73,8 +73,8 @@ function listsIn(row: Row): readonly (readonly Member[])[] {
   let before: Term | undefined;
   for (const term of row.terms) {
     const words = leadOf(row, before?.end ?? 0, term);
-    // 损失最大的是一名退休校长: who it is, and not how much.
-    const isWho = term.amount === 1 && term.label.endsWith('是');
+    // 损失最大的是一名退休校长, 伤人最多的一宗: which it is, and not how much.
+    const isWho = term.amount === 1 && /[是的]$/.test(term.label);
     if (isWho || compared.test(words) || ofWinners.test(term.behind)) continue;
     if (!before || !areOfOneList(row, before, term)) {
       own = [];

@@ -131,4 +131,6 @@ describe('a difference that does not hold', () => {
     ['去年只有20家，今年有100家，多了90家。', '20家 100家 80家 90家'],
   ] as const)
     it(`is told by how much in ${text}`, () => assert.deepEqual(messages(text), [told]));
+  it('is not told of two levels', () =>
+    assert.deepEqual(messages('从今年5月起，画廊一天开10小时，每周6天，周开放时间由原来的48小时延长到60小时。'), []));
 });

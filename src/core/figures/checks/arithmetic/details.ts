@@ -54,3 +54,8 @@ export function detailOf(relation: Relation): readonly string[] {
       return [b.text, `÷ ${a.text}`, shownAs(told, claim?.expected ?? 0), told.text];
   }
 }
+
+/** 由原来的48小时延长到60小时: what something changes from or to is not by how much. */
+export const isOfLevels = (relation: Relation): boolean =>
+  relation.operation === 'difference' && level.test(asDifference(relation).result.label);
+const level = /[由从][^，,。；]{0,8}$|[到至]$/;

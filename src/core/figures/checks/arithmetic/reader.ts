@@ -10,7 +10,7 @@ import type { CheckedPage, CheckedPassage, Contradiction } from '../page.ts';
 import { isLeftOf } from '../relations/ledgers.ts';
 import { bareCount } from '../relations/window.ts';
 import { exactnessOf, fewest, isSureWithin, keyOf, outcomeOf, type Scene, scenesOf, surely } from './candidates.ts';
-import { asDifference, detailOf } from './details.ts';
+import { asDifference, detailOf, isOfLevels } from './details.ts';
 import type { Node } from './nodes.ts';
 import type { Admits, Operation, Relation } from './relations.ts';
 import {
@@ -331,7 +331,7 @@ export function wrongRelations(
       // 300箱，又送来150箱，用掉310箱，余下140箱: no two of them are meant alone.
       .filter(({ relation }) => !nodesIn(relation).some(({ passage, figure }) => isLeftOf(passage, figure)))
       .filter(({ relation }) => !(relation.operation === 'sum' && nodesIn(relation).some(isOfOne)))
-      .filter(({ relation }) => !hasOthers(relation))
+      .filter(({ relation }) => !hasOthers(relation) && !isOfLevels(relation))
       .map(({ relation: read }): WrongRelation => {
         const relation = asDifference(read);
         const all = nodesIn(relation);

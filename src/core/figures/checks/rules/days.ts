@@ -23,6 +23,9 @@ const weekdayBehind = new RegExp(
 const weekdayFarther =
   /^(?:、|[，,]?[^，,。；、]{0,8}[，,]?[^，,。；、]{0,6}(?:[标写印注记盖刻署](?:着|了|有|的是|明|为))[“"]?|[，,]?(?:是|那是)?一个[^，,。；、]{0,8}的)(星期[一二三四五六日天])(?![至到—、均])/;
 const weekdayBefore = /((?:星期|周|礼拜)[一二三四五六日天])(?:[（(，,、]|[，,]?(?:也就|就|正)?是|[，,]?即)?$/;
+/** 9日和10日（周六、周日）: the last of them is of the day right before. */
+const listBehind = /^[（(](?:(?:星期|周|礼拜)?[一二三四五六日天][、和与及])+((?:星期|周|礼拜)?[一二三四五六日天])[）)]/;
+const joinedToDay = /[日号][、和与及]$/;
 /** （周一至周五） behind the first and the last day of a range. */
 const weekdaysBehind =
   /^[（(]((?:星期|周|礼拜)[一二三四五六日天])(?:至|到|—|-|~|～)((?:星期|周|礼拜)?[一二三四五六日天])[）)]/;
@@ -65,6 +68,11 @@ const longAgo = /年[前后]的$/;
 
 function toldWeekday(text: string, { start, end }: Figure): ToldWeekday | null {
   if (longAgo.test(text.slice(Math.max(0, start - 3), start))) return null;
+  const list = listBehind.exec(text.slice(end, end + reach));
+  if (list?.[1])
+    return joinedToDay.test(text.slice(Math.max(0, start - 2), start))
+      ? weekdayAt(list[1], end + list[0].length - 1 - list[1].length)
+      : null;
   const behind = weekdayBehind.exec(text.slice(end, end + reach));
   if (behind?.[1]) return weekdayAt(behind[1], end + behind[0].length - behind[1].length);
   const farther = weekdayFarther.exec(text.slice(end, end + farReach));
@@ -145,6 +153,9 @@ export const weekdays: CheckRule = {
     ['定于2025年11月26日，星期四，召开。', '定于[2025年11月26日]，星期四，召开。'],
     ['招聘会将于9月13日（本周日）举行。', '招聘会将于[9月13日]（本周日）举行。'],
     ['招聘会将于9月13日（本周六）举行。', '招聘会将于9月13日（本周六）举行。'],
+    ['展销会2024年11月9日和10日（周六、周日）举行。', '展销会2024年11月9日和10日（周六、周日）举行。'],
+    ['展销会2024年11月9日、10日（星期五、六）举行。', '展销会2024年11月9日、[10日]（星期五、六）举行。'],
+    ['逢2024年11月9日（周六、周日）和次日开放。', '逢2024年11月9日（周六、周日）和次日开放。'],
     ['50年前的7月6日是星期五，今年的7月6日却是星期日。', '50年前的7月6日是星期五，今年的7月6日却是星期日。'],
     ['50年前的7月6日是星期五，今年的7月6日却是星期六。', '50年前的7月6日是星期五，[今年的7月6日]却是星期六。'],
     ['大会于2025年7月6日（星期日）举行。', '大会于2025年7月6日（星期日）举行。'],

@@ -26,7 +26,7 @@ const nextClause = /^[，,](?:[居位排列名]|在)[^，,。；;\d]{1,8}/;
 /** From one member to the next: no other amounts, and nothing that is compared. */
 const joint = /^[^，,。；;、\d]{0,10}(?:[，,、；;][^，,。；;、]{0,14}){0,2}$/;
 const compared =
-  /[比较增减升降涨跌超余牌选杆]|落后|领先|相差|规划|[首单][日月场季]|同期|去年|上年|均|其中|其他|其余|合计|共|总|计划|预计|目标/;
+  /[比较增减升降涨跌超余牌选杆]|落后|领先|[波振]幅|差|规划|[首单][日月场季]|同期|去年|上年|均|其中|其他|其余|合计|共|总|计划|预计|目标/;
 /** A name is what stands before its amount without the verb that leads to it. */
 const lead = /(?:分别|接待|入园|发生|达到?|各?有|为|是|约|以|得|获|共|的|了|借出|卖出|售出|产)+$/;
 const opening = /^(?:[^，,。；;、：:]*[：:中]|其次|再次|而|是|为|第[一二三][名位]是?|最[多高大少低小]的)+/;
@@ -66,6 +66,8 @@ function areOfOneList(row: Row, a: Term, b: Term): boolean {
 /** 7人获得第二名 are how many have come there. */
 const ofWinners = /^[\u4e00-\u9fff]{0,4}?[得获夺摘]/;
 
+const whole = /^[\u4e00-\u9fff]{0,6}[中里][，,：:]/;
+
 /** Three amounts of one unit or more, each with its name. */
 function listsIn(row: Row): readonly (readonly Member[])[] {
   const lists: Member[][] = [];
@@ -73,6 +75,11 @@ function listsIn(row: Row): readonly (readonly Member[])[] {
   let before: Term | undefined;
   for (const term of row.terms) {
     const words = leadOf(row, before?.end ?? 0, term);
+    // 68座墓葬中，战国墓23座，西汉墓31座: the whole is none of its parts.
+    if (whole.test(row.passage.text.slice(term.end, term.end + longestClause))) {
+      before = undefined;
+      continue;
+    }
     // 损失最大的是一名退休校长, 伤人最多的一宗: which it is, and not how much.
     const isWho = term.amount === 1 && /[是的]$/.test(term.label);
     if (isWho || compared.test(words) || ofWinners.test(term.behind)) continue;

@@ -1,7 +1,7 @@
 /** Excuses of lists whose amounts agree in another way than the whole and its parts that were taken for them. */
 import type { Figure } from '../../reading.ts';
 import { amountOf, differ, isAmount, uncertaintyOf, unitOf } from './amounts.ts';
-import { articleAround, type Excuse, figureOf, figuresOf, sentenceAround } from './excuse.ts';
+import { articleAround, type Excuse, figureOf, figuresOf, figuresOfSentence, sentenceAround } from './excuse.ts';
 import { type CheckedPassage, type FoundCheck, figuresBetween, labelOf } from './page.ts';
 import { inPercent } from './relations/open-shares.ts';
 
@@ -108,6 +108,44 @@ export const ofOtherList: Excuse = {
     ['甲校48人，乙校19人，丙校12人，三校共71人。', '甲校48人，乙校19人，丙校12人，三校共[71人]。'],
   ],
   apply: isListOfOther,
+};
+
+/** A clause without an amount of its own. */
+const clauseBetween = /[，,；;][^，,；;]*[，,；;]/;
+export const ofFirstParts: Excuse = {
+  name: 'first-parts-make-it',
+  of: ['parts-sum'],
+  purpose:
+    'A whole that the first of its parts make is told in full: the most of something behind them, and what a clause parts from them, are of something else.',
+  examples: [
+    [
+      '墓全长31米，其中墓道长18.6米，墓室长12.4米，最宽处7.3米。',
+      '墓全长31米，其中墓道长18.6米，墓室长12.4米，最宽处7.3米。',
+    ],
+    [
+      '车上有41人，包括乘客39人、司机2人，没有超员，其余18人未受伤。',
+      '车上有41人，包括乘客39人、司机2人，没有超员，其余18人未受伤。',
+    ],
+    [
+      '墓全长31米，其中墓道长18.6米，前室长8.4米，后室长7米。',
+      '墓全长31米，其中墓道长18.6米，前室长8.4米，后室长[7米]。',
+    ],
+  ],
+  apply(passages, found) {
+    const passage = passages[found.passage];
+    const texts = found.detail[0]?.split(' + ') ?? [];
+    const told = figuresOfSentence(passages, found);
+    const whole = told.find(({ text }) => text === found.detail.at(-1));
+    const parts = told.filter((one) => one !== whole && texts.includes(one.text));
+    if (!passage || !whole || parts.length !== texts.length) return false;
+    let sum = 0;
+    return parts.slice(0, -1).some((one, i) => {
+      sum += amountOf(one);
+      const next = parts[i + 1] as Figure;
+      const isOther = /最/.test(labelOf(passage, next)) || clauseBetween.test(passage.text.slice(one.end, next.start));
+      return i > 0 && isOther && !differ(amountOf(whole), sum, 0);
+    });
+  },
 };
 
 /** 尚差10席, 多了15席, 相差3票: how far apart two amounts are. */

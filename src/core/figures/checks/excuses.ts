@@ -8,6 +8,7 @@ import { bothMade } from './excuses-of-both-made.ts';
 import {
   ofDifferences,
   ofEachOfSeveral,
+  ofFirstParts,
   ofOtherList,
   ofOtherTotals,
   ofSharedWhole,
@@ -379,6 +380,7 @@ export const excuses: readonly Excuse[] = [
   ofSharedWhole,
   ofOtherList,
   ofDifferences,
+  ofFirstParts,
   ofOtherTotals,
   ofEachOfSeveral,
   bothMade,

@@ -55,7 +55,7 @@ export function detailOf(relation: Relation): readonly string[] {
   }
 }
 
-/** 由原来的48小时延长到60小时: what something changes from or to is not by how much. */
+/** 由原来的48小时延长到60小时, 由61.3%提高到94.8%: what something changes from or to is not by how much. */
 export const isOfLevels = (relation: Relation): boolean =>
-  relation.operation === 'difference' && level.test(asDifference(relation).result.label);
+  /^(?:difference|up|rest)$/.test(relation.operation) && level.test(asDifference(relation).result.label);
 const level = /[由从][^，,。；]{0,8}$|[到至]$/;

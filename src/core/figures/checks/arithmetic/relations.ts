@@ -82,9 +82,10 @@ const ofAny = /[年月日期时个的]/g;
 /** 上半年60套，下半年90套，是前年的三倍: what it is a multiple of is told of neither. */
 function isOfOther({ lead }: Node, terms: readonly Node[]): boolean {
   const name = base.exec(lead)?.[1];
-  if (!name || ofThen.test(name)) return false;
+  const own = name?.replace(ofThen, '').replace(ofAny, '') ?? '';
+  if (!name || (ofThen.test(name) && own.length < 2)) return false;
   const told = terms.map(({ label, farther, behind }) => farther + label + behind).join('');
-  return ![...name.replace(ofAny, '')].some((character) => told.includes(character));
+  return ![...own].some((character) => told.includes(character));
 }
 /** 增加值371亿元，增长8.2%: a growth that opens its clause is of the amount right before it, unless that is itself by how much. */
 const opensClause = new RegExp(

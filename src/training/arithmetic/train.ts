@@ -10,7 +10,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { keyOf, scenesOf } from '../../core/figures/checks/arithmetic/candidates.ts';
-import { readScenes } from '../../core/figures/checks/arithmetic/reader.ts';
+import { neededOf, readScenes } from '../../core/figures/checks/arithmetic/reader.ts';
 import type { CheckedPassage } from '../../core/figures/checks/page.ts';
 import { randomFrom } from '../random.ts';
 import { articlesIn, temptingIn } from './articles.ts';
@@ -21,18 +21,7 @@ import { packed } from './pack.ts';
 const seed = 15;
 const rounds = 3;
 /** What is told with so much is learnt again, in natural logarithms of odds. */
-const least = -1;
-const needed = {
-  share: least,
-  sum: least,
-  product: least,
-  difference: least,
-  points: least,
-  rest: least,
-  times: least,
-  up: least,
-};
-const bounds = { needed, margin: 2 };
+const bounds = { needed: neededOf(-1), margin: 2 };
 const slipsOfOwn = 4;
 const fewestFigures = 3;
 

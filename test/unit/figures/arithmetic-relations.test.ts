@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { outcomeOf, scenesOf } from '../../../src/core/figures/checks/arithmetic/candidates.ts';
 import type { Node } from '../../../src/core/figures/checks/arithmetic/nodes.ts';
-import { type Bounds, wrongRelations } from '../../../src/core/figures/checks/arithmetic/reader.ts';
+import { neededOf, wrongRelations } from '../../../src/core/figures/checks/arithmetic/reader.ts';
 import { amountsNear } from '../../../src/core/figures/checks/arithmetic/relations.ts';
 import { weightOf } from '../../../src/core/figures/checks/arithmetic/weights.ts';
 import { checkFigures } from '../../../src/core/figures/checks/check.ts';
@@ -66,17 +66,6 @@ describe('rates that hold', () => {
     ['3月11日至17日，渡口共运送旅客8400人次，日均2100人次。'],
   ] as const)
     it(`are found in ${text}`, () => assert.deepEqual(heldIn(text), expected));
-});
-
-const neededOf = (least: number): Bounds['needed'] => ({
-  share: least,
-  sum: least,
-  product: least,
-  difference: least,
-  points: least,
-  rest: least,
-  times: least,
-  up: least,
 });
 
 describe('a relation that holds', () => {

@@ -19,6 +19,10 @@ export const figuresOf = (passages: readonly CheckedPassage[], found: FoundCheck
 const inOrder = (a: Span & { readonly passage: number }, b: Span & { readonly passage: number }): boolean =>
   a.passage - b.passage < 0 || (a.passage === b.passage && a.start < b.start);
 
+/** Whether the message of a contradiction tells a figure. */
+export const isShown = ({ detail }: FoundCheck, { text }: Figure): boolean =>
+  detail.some((words) => words.includes(text));
+
 const stops = /[。！？!?]/;
 /** The sentence that a place of a passage stands in. */
 export const sentenceAround = ({ text }: CheckedPassage, place: Span): Span => outwards(text, place, stops);

@@ -1,7 +1,15 @@
 /** Excuses of lists whose amounts agree in another way than the whole and its parts that were taken for them. */
 import type { Figure } from '../../reading.ts';
 import { amountOf, differ, isAmount, uncertaintyOf, unitOf } from './amounts.ts';
-import { articleAround, type Excuse, figureOf, figuresOf, figuresOfSentence, sentenceAround } from './excuse.ts';
+import {
+  articleAround,
+  type Excuse,
+  figureOf,
+  figuresOf,
+  figuresOfSentence,
+  isShown,
+  sentenceAround,
+} from './excuse.ts';
 import { type CheckedPassage, type FoundCheck, figuresBetween, labelOf } from './page.ts';
 import { inPercent } from './relations/open-shares.ts';
 
@@ -53,7 +61,7 @@ const [fewest, most] = [3, 9];
 
 /** The amounts that a contradiction is told of, as its message shows them. */
 const shownIn = (passages: readonly CheckedPassage[], found: FoundCheck): readonly Figure[] =>
-  figuresOf(passages, found).filter(({ text }) => found.detail.some((words) => words.includes(text)));
+  figuresOf(passages, found).filter((one) => isShown(found, one));
 
 /** Whether a list that begins with an amount and goes on behind the others makes an amount that the article tells elsewhere. */
 function isListOfOther(passages: readonly CheckedPassage[], found: FoundCheck): boolean {

@@ -2,13 +2,11 @@
 import type { Figure } from '../../reading.ts';
 import { groupBy } from '../../text/group.ts';
 import { amountOf, differ, isAmount, isApproximate, uncertaintyOf, unitOf } from './amounts.ts';
-import { type Excuse, figureOf, figuresOf, figuresOfSentence, sentenceAround } from './excuse.ts';
+import { type Excuse, figureOf, figuresOf, figuresOfSentence, isShown, sentenceAround } from './excuse.ts';
 import { type CheckedPassage, type FoundCheck, labelOf } from './page.ts';
 
 /** A sentence with more amounts of a unit is a table, in which any two make something. */
 const mostOfUnit = 8;
-
-const isTold = ({ detail }: FoundCheck, { text }: Figure): boolean => detail.some((words) => words.includes(text));
 
 /** The change that a contradiction is told of: the figure that its message ends with. */
 const changeOf = (passages: readonly CheckedPassage[], found: FoundCheck): Figure | undefined =>
@@ -45,7 +43,7 @@ const longestBase = 16;
 /** Whether one of the amounts that a contradiction is told of is the one that the wording names. */
 function isNamedBase(passage: CheckedPassage, change: Figure, found: FoundCheck, amounts: readonly Figure[]): boolean {
   const name = base.exec(passage.text.slice(Math.max(0, change.start - longestBase), change.start))?.[1];
-  return name !== undefined && amounts.some((one) => isTold(found, one) && labelOf(passage, one).includes(name));
+  return name !== undefined && amounts.some((one) => isShown(found, one) && labelOf(passage, one).includes(name));
 }
 
 export const ofFittingPair: Excuse = {
@@ -91,7 +89,7 @@ export const ofFittingPair: Excuse = {
       (alike) =>
         alike.length <= mostOfUnit &&
         alike.some((a, i) =>
-          alike.some((b, k) => k > i && !(isTold(found, a) && isTold(found, b)) && makes(change, a, b, isLess)),
+          alike.some((b, k) => k > i && !(isShown(found, a) && isShown(found, b)) && makes(change, a, b, isLess)),
         ),
     );
   },
@@ -126,7 +124,7 @@ export const ofFittingProduct: Excuse = {
     const others = figuresOfSentence(passages, found)
       .filter((one) => one !== total && one.value !== null && one.value > 0 && !isApproximate(one))
       .slice(0, mostOfSentence);
-    const shown = others.filter((one) => isTold(found, one));
+    const shown = others.filter((one) => isShown(found, one));
     return (
       isToldFor(shown, others) ||
       (total !== undefined &&

@@ -227,11 +227,6 @@ function roundingOfTime({ group, figure: { value, canonicalUnit } }: Node, a: No
   return group === 'duration' && Number.isInteger(value) && !(isWhole(a.amount) && isWhole(b.amount)) ? unit / 2 : 0;
 }
 
-/** 日均4622件 is no difference of 41.6万件 and 40.2万件. */
-function isMeanOfOthers(nodes: readonly Node[]): boolean {
-  const [least, ...others] = nodes.toSorted((a, b) => a.amount - b.amount);
-  return least !== undefined && isMean(least) && !others.some(isMean);
-}
 const isMean = ({ label, figure }: Node): boolean => figure.per !== null || /均为?$/.test(label);
 
 function differences(own: readonly Node[], result: Node, admits: Admits): readonly Relation[] {
@@ -239,12 +234,15 @@ function differences(own: readonly Node[], result: Node, admits: Admits): readon
   const found: Relation[] = [];
   const isPoints = result.role === 'points';
   const terms = isPoints ? own.filter(({ figure }) => figure.kind === 'percent') : own;
+  const means = new Set([...terms, result].filter(isMean));
   for (const a of terms)
     for (const b of terms) {
       // The first is the larger.
       if (a === b || a.amount <= b.amount) continue;
       if (!isPoints && (a.amount === told || b.amount === told)) continue;
-      if (!isPoints && isMeanOfOthers([a, b, result])) continue;
+      // 日均4622件 is no difference of 41.6万件 and 40.2万件.
+      const [least, other] = b.amount < told ? [b, result] : [result, b];
+      if (!isPoints && means.has(least) && !means.has(other) && !means.has(a)) continue;
       const tolerance = a.slack + b.slack + result.slack + roundingOfTime(result, a, b) + 1e-9 * a.amount;
       const expected = a.amount - b.amount;
       const holds = Math.abs(expected - told) <= tolerance;

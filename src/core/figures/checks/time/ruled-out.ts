@@ -246,7 +246,7 @@ const isFounding = ({ sentence, figure }: Point): boolean =>
   foundingTold.test(`${clauseBefore(sentence, figure)} ${clauseBehind(sentence, figure)}`);
 const foundingTold = new RegExp(foundingWords);
 
-const kin = /[长次三四五幼独]子|[长次三四五幼独]女/;
+const kin = /[长次三四五幼独][子女]/;
 
 const isToldBefore = ({ at, figure }: Point, statement: Statement): boolean =>
   at < statement.at || (at === statement.at && figure !== null && figure.end <= statement.figure.start);

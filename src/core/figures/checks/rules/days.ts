@@ -96,7 +96,7 @@ function wrongWeekday(sentence: Sentence, figure: Figure): Contradiction[] {
   return unlessRight(sentence, figure, day, told, figure.text);
 }
 
-/** 9月1日开学，前一天31日（星期日）报到; 8月29日停业，2日（星期二）恢复: what a day without its month may be besides, next to one with it. */
+/** 9月1日开学，前一天31日（星期日）报到; 8月29日停业，2日（星期二）恢复; 3月14日义诊，13日（周五）布置: what a day without its month may be besides, next to one with it. */
 function daysAcross({ passage, start }: Sentence, figure: Figure, [, , day]: Day): readonly Day[] {
   if (/月/.test(figure.text)) return [];
   const before = figuresBetween(passage, start, figure.start);
@@ -108,7 +108,7 @@ function daysAcross({ passage, start }: Sentence, figure: Figure, [, , day]: Day
   const told = dayOf(last?.iso ?? undefined);
   if (!told || !last) return [];
   const [year, month] = told;
-  if (day < told[2]) return [month === 12 ? [year + 1, 1, day] : [year, month + 1, day]];
+  if (day < told[2]) return [[year, month, day], month === 12 ? [year + 1, 1, day] : [year, month + 1, day]];
   const isBack = /前|先/.test(passage.text.slice(last.end, figure.start));
   return isBack ? [month === 1 ? [year - 1, 12, day] : [year, month - 1, day]] : [];
 }
@@ -153,6 +153,8 @@ export const weekdays: CheckRule = {
     ['定于2025年11月26日，星期四，召开。', '定于[2025年11月26日]，星期四，召开。'],
     ['招聘会将于9月13日（本周日）举行。', '招聘会将于[9月13日]（本周日）举行。'],
     ['招聘会将于9月13日（本周六）举行。', '招聘会将于9月13日（本周六）举行。'],
+    ['义诊定于2026年3月14日举行，13日（周五）布置会场。', '义诊定于2026年3月14日举行，13日（周五）布置会场。'],
+    ['义诊定于2026年3月14日举行，13日（周四）布置会场。', '义诊定于2026年3月14日举行，[13日]（周四）布置会场。'],
     ['展销会2024年11月9日和10日（周六、周日）举行。', '展销会2024年11月9日和10日（周六、周日）举行。'],
     ['展销会2024年11月9日、10日（星期五、六）举行。', '展销会2024年11月9日、[10日]（星期五、六）举行。'],
     ['逢2024年11月9日（周六、周日）和次日开放。', '逢2024年11月9日（周六、周日）和次日开放。'],

@@ -114,10 +114,8 @@ describe('a difference that does not hold', () => {
   const messages = (text: string) =>
     checkFigures(checkedPassages([text], { year: 2025, month: 7, day: 6 })).map(({ detail }) => detail.join(' '));
   for (const [text, told] of [
-    // By how much is the least of the three, or what a word of change stands before.
     ['决赛中她跑出11秒02，比沉睡了16年的原纪录11秒15快了0.23秒。', '11秒15 11秒02 0.13秒 0.23秒'],
     ['最高水位14.86米，比1954年的14.32米还高出1.54米。', '14.86米 14.32米 0.54米 1.54米'],
-    ['去年只有20家，今年有100家，多了90家。', '20家 100家 80家 90家'],
   ] as const)
     it(`is told by how much in ${text}`, () => assert.deepEqual(messages(text), [told]));
   for (const text of [

@@ -114,13 +114,11 @@ export const inOneGo: NonFigureRule = {
 const longestAround = 4;
 /** Of a year, a month or a quarter; 大年, 正月 and 三月 have their days. */
 const ofTime = /^[^大正腊冬闰一二三四五六七八九十]?[年月季]$/;
-/** 最初三年, 年初三百人 and 月初三吨, but 大年初三, 年初三百货公司 and 年初三晚. @param at of 初. @param end behind the numeral. */
+/** 最初三年, 年初三百人 and 月初三吨, but 大年初三 and 年初三晚. @param at of 初. @param end behind the numeral. */
 const isOfBeginning = (text: string, at: number, end: number): boolean =>
   /[当起最]/.test(text.charAt(at - 1)) ||
   (ofTime.test(text.slice(Math.max(0, at - 2), at)) &&
-    (/[十百千万亿]/.test(text.charAt(end))
-      ? !setPhrases.has(text.slice(end, end + 2))
-      : !/^(?:duration)?$/.test(unitAt(text, end)?.kind ?? '')));
+    (/[十百千万亿]/.test(text.charAt(end)) || !/^(?:duration)?$/.test(unitAt(text, end)?.kind ?? '')));
 /** What the words around numerals begin with. */
 const beginningsAround = new Set([...wordsAround].map((word) => word.charAt(0)));
 

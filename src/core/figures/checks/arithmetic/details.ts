@@ -1,21 +1,16 @@
 /** How a relation that does not hold is told: its reckoning. */
 import { inUnitOf, shown, shownAs } from '../amounts.ts';
+import type { Node } from './nodes.ts';
 import { claimsOf, type Relation } from './relations.ts';
-import { classesOfChange } from './words.ts';
 
-/**
- * 11秒02, 比11秒15快0.23秒: of three amounts the one that says by how much is told as the difference of the others, whichever of them was weighed as the
- * outcome. Where no word says so, or two of them do, it is the least.
- */
+/** 11秒02, 比11秒15快0.23秒: the least of three amounts is told as the difference of the others, whichever of them was weighed as the outcome. */
 export function asDifference(relation: Relation): Relation {
   const { operation, result, terms } = relation;
   if (operation !== 'difference') return relation;
-  const all = [result, ...terms].toSorted((a, b) => a.amount - b.amount);
-  const told = all.slice(0, -1).filter(({ classes }) => classesOfChange.has(classes.last));
-  const change = (told.length === 1 ? told[0] : all[0]) as Relation['result'];
-  if (change === result) return relation;
-  const [less, more] = all.filter((one) => one !== change) as [Relation['result'], Relation['result']];
-  return { ...relation, result: change, terms: [more, less], expected: more.amount - less.amount };
+  const [least, less, more] = [result, ...terms].toSorted((a, b) => a.amount - b.amount) as [Node, Node, Node];
+  return least === result
+    ? relation
+    : { ...relation, result: least, terms: [more, less], expected: more.amount - less.amount };
 }
 
 /** @returns the parts of the message of the relation's rule. */

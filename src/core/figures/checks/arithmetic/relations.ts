@@ -227,7 +227,7 @@ function roundingOfTime({ group, figure: { value, canonicalUnit } }: Node, a: No
   return group === 'duration' && Number.isInteger(value) && !(isWhole(a.amount) && isWhole(b.amount)) ? unit / 2 : 0;
 }
 
-const isMean = ({ label, figure }: Node): boolean => figure.per !== null || /均为?$/.test(label);
+const isMean = ({ label }: Node): boolean => /均为?$/.test(label);
 
 function differences(own: readonly Node[], result: Node, admits: Admits): readonly Relation[] {
   const told = result.amount;

@@ -54,13 +54,6 @@ const lists: readonly string[] = [
   '连续 期间 其间 间 多年 来',
 ];
 
-/** The classes of words that an amount follows by which another differs: 多, 少, 增长, 下降, 增幅, 领先. */
-export const classesOfChange: ReadonlySet<number> = new Set(
-  ['多', '少', '增长', '下降', '增幅', '领先'].map(
-    (first) => 1 + lists.findIndex((list) => list.startsWith(`${first} `)),
-  ),
-);
-
 /** Of the classes, the number; 0 stands for no word of any. */
 export const classCount = lists.length + 1;
 /** Words by the code of their first character, the longest first. */

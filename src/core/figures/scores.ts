@@ -19,6 +19,10 @@ const proportion =
 /** A dash is a score's only beside one of these. */
 const besideDash =
   /^(?:\s?(?:战胜|击败|逆转|领先|落后|不敌|力克|横扫|淘汰|轻取|绝杀|晋级|夺冠|双杀|占优|占先|[\u4e00-\u9fff]?(?:[胜败赢输]|负(?![责担债荷])|平(?![方米均])))|的(?:攻势|攻击波|小?高潮|开局|进攻))/;
+/** 首盘她6-4先下一城, 决胜盘6-4: a set or a part of a match is told in the same part of the sentence. */
+const ofSet = /(?:首|次|末|决胜|第[一二三四五\d])[盘局](?!面|势)[^，。；]{0,8}$|抢[七十][^，。；]{0,4}$/;
+/** The points of a set behind its score: 7-6（7-3）. */
+const behindSet = /\d{1,2}[-—∶:：比]\d{1,2}[（(]$/;
 const beforeDash =
   /(?:以|比分|总比分|大比分|比分为|总分|[局盘]分|点球|点球大战|射门|[上下半]半?场|[憾惜]负|打成|扳成|写成|定格在|锁定为|改写为|改写成|追成|战成|凭借.{0,8}|二度|戴帽|破门|第[一二三四五六七八九\d]{1,2}[局盘节]|[首次末][局盘节]|比分[\u4e00-\u9fff]{0,4}[是为至到成])$/;
 
@@ -74,16 +78,17 @@ function dashedScoreAt(text: string, start: number): Figure | null {
   const first = listStart(text, start);
   const isListed = first < start || /^[、和]\d{1,3}[-—]\d{1,3}/.test(text.slice(end, end + 8));
   const inList = isListed && match.test(clauseAround(text, first, listEnd(text, end)));
-  const isScore =
-    besideDash.test(text.slice(end, end + 4)) || beforeDash.test(text.slice(Math.max(0, start - 12), start)) || inList;
+  const before = text.slice(Math.max(0, start - 12), start);
+  const isOfSet = ofSet.test(before) || (behindSet.test(before) && match.test(clauseAround(text, start, end)));
+  const isScore = besideDash.test(text.slice(end, end + 4)) || beforeDash.test(before) || isOfSet || inList;
   return isScore && !/[\u4e00-\u9fff]/.test(unitLike(text, end)) ? withTerms(text, start, found, 'score') : null;
 }
 
 /** A classifier or measure behind the terms tells that they are a range: 3-5人. */
 const unitLike = (text: string, end: number) =>
-  /^(?:[人个米元年月日岁倍亩吨家天名位次件条公平分万亿千百%]|小(?![胜负]))/
+  /^(?:分钟|[人个米元年月日岁倍亩吨家天名位次件条公平分万亿千百%]|小(?![胜负]))/
     .exec(text.slice(end, end + 2))?.[0]
-    .replace(/[平分]/, '') ?? '';
+    .replace(/^[平分]$/, '') ?? '';
 
 function at(pattern: RegExp, text: string, start: number): RegExpExecArray | null {
   pattern.lastIndex = start;

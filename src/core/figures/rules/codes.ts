@@ -76,6 +76,7 @@ export const pictureSizes: NonFigureRule = {
     ['配2.5K屏', '配2.5K屏'],
     ['内存16GB', '内存[16GB = 16 GB]'],
     ['月薪8K以上', '月薪[8K以上 = ≥ 8,000 / 月]'],
+    ['组长20K至25K', '组长[20K至25K = 2万–2.5万]'],
   ],
   of: 'digits',
   marks: 'DGK',
@@ -90,7 +91,9 @@ export const pictureSizes: NonFigureRule = {
     if (!name) return null;
     const end = start + name.length;
     return name.endsWith('K') &&
-      (/[薪资元价费约达]$/.test(text.slice(Math.max(0, start - 1), start)) ||
+      (/^[至到~～—-]\d/.test(text.slice(end, end + 2)) ||
+        /\dK[至到~～—-]$/.test(text.slice(Math.max(0, start - 3), start)) ||
+        /[薪资元价费约达]$/.test(text.slice(Math.max(0, start - 1), start)) ||
         /^(?:工资|月薪|底薪|起薪)/.test(text.slice(end, end + 2)))
       ? null
       : end;

@@ -115,6 +115,7 @@ export const bareYears: DateRule = {
     ['2024国际消费季', '[2024 = 2024]国际消费季'],
     ['民国26年（1937）7月7日', '[民国26年 = 1937]（[1937 = 1937]）[7月7日 = 1937-07-07]'],
     ['2023、2024两年间', '[2023 = 2023]、[2024 = 2024][两年 = 2 年]间'],
+    ['家住和平路1961弄23号', '家住和平路1961弄23号'],
     ['共2024名选手', '共[2024名 = 2,024 名]选手'],
     ['有2000多选手', '有[2000多 = 2,000–3,000]选手'],
   ],
@@ -131,7 +132,7 @@ export const bareYears: DateRule = {
     const unit = unitAt(text, end);
     // 2024国际消费季: 国 begins another word.
     const isUnit = unit !== null && !(unit.written === '国' && unitCollisions.国?.test(text.slice(end + 1, end + 4)));
-    const isNumber = isUnit || /[多余几来左万亿千百十半点分到至比和与]/.test(text.charAt(end));
+    const isNumber = isUnit || /[多余几来左万亿千百十半点分到至比和与弄]/.test(text.charAt(end));
     return isNumber ? null : { end, iso: match[0] };
   },
 };

@@ -197,6 +197,31 @@ export const numberedTroops: NonFigureRule = {
   },
 };
 
+const bed = /\d{1,3}床(?![位铺垫单上下边头被褥前])/y;
+const ward = /(?:病区|病房|重症|[\d一二三四五六七八九十]楼|\d室|隔壁|[住躺睡]在?)$/;
+/** 7床家属 names who is in it. */
+const ofPatient =
+  /^(?:的?(?:病人|患者|家属|病友|产妇|老人|大爷|大妈|护工)|(?:已经?|还[没未]|今[天晨]|昨[天晚日])?(?:出院|转[院科]|按铃))/;
+
+export const bedsOfWards: NonFigureRule = {
+  name: 'beds-of-wards',
+  purpose: 'In a ward 28床 is the bed of a patient, or the patient in it.',
+  examples: [
+    ['安排在六病区28床，', '安排在六病区28床，'],
+    ['由7床家属照看', '由7床家属照看'],
+    ['新增病床28床', '新增病床[28床 = 28 床]'],
+  ],
+  of: 'digits',
+  marks: '床',
+  apply(text, start) {
+    bed.lastIndex = start;
+    if (!bed.test(text)) return null;
+    const end = bed.lastIndex;
+    const isNamed = ward.test(text.slice(Math.max(0, start - 3), start)) || ofPatient.test(text.slice(end, end + 6));
+    return isNamed ? end : null;
+  },
+};
+
 const throwOfGame = /[123一二三]分[球线](?![员队场迷])/y;
 
 export const throwsOfGame: NonFigureRule = {

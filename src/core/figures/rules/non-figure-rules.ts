@@ -13,6 +13,7 @@ import {
 } from './codes.ts';
 import { namedByDigits } from './named-by-digits.ts';
 import {
+  bedsOfWards,
   busLines,
   netAddresses,
   numberedInstitutions,
@@ -67,6 +68,7 @@ export const nonFigureRules: readonly NonFigureRule[] = [
   netAddresses,
   shareCodes,
   busLines,
+  bedsOfWards,
   numberedTroops,
   namedByDigits,
   throwsOfGame,

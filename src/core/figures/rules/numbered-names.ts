@@ -45,6 +45,8 @@ const dottedDay =
 
 /** 一二·九, 五·一二: a day in Chinese figures. */
 const dayInWords = /[一二三四五六七八九十]{1,3}·[一二三四五六七八九十]{1,3}(?![·十百千万])/y;
+/** 双十一, 双十二: days with twice the number of their month. */
+const dayOfTwins = /^(?:[^成]?|^)双十[一二](?![对名个人倍家只双])/;
 const eventBehind =
   /^(?:[”’」』]|晚会|大促|购物|事故|事件|案|特大|国际|世界|消费者|讲话|惨案|事变|纪念|地震|空难|爆炸|洪|行动|专案|火灾|矿难|暴|恐|活动|诗会)/;
 
@@ -57,6 +59,8 @@ export const eventDays: NonFigureRule = {
     ['“一二·九”运动', '“一二·九”运动'],
     ['增产三·五倍', '增产[三·五倍 = 3.5 倍]'],
     ['双11成交活跃', '双11成交活跃'],
+    ['双十二期间', '双十二期间'],
+    ['成双十二对', '成双[十二对 = 12 对]'],
     ['增长2·5%', '增长[2·5% = 2.5 %]'],
     ['5.1假期和11.11大促', '5.1假期和11.11大促'],
     ['“6.18”活动', '“6.18”活动'],
@@ -66,6 +70,7 @@ export const eventDays: NonFigureRule = {
   marks: '·.双”’」』大购晚促电报指急出',
   apply(text, start, code) {
     if (!code) {
+      if (dayOfTwins.test(text.slice(Math.max(0, start - 2), start + 3))) return start + 2;
       const day = endAt(dayInWords, text, start);
       // 三·五倍 is a decimal.
       return day !== null && (numeralAt(text, start)?.end ?? 0) >= day ? null : day;

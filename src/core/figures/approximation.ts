@@ -96,8 +96,8 @@ export function approximationBehind(text: string, start: number): Approximation 
   return null;
 }
 
-/** 47%不足半小时: the bound of the amount behind it. */
-const belongsToNext = /^不[足到][\d半一二两三四五六七八九十百千万]/;
+/** 47%不足半小时, 24小时封顶20元: the bound of the amount behind it. */
+const belongsToNext = /^(?:不[足到]|封顶)[\d半一二两三四五六七八九十百千万]/;
 
 const table = (rows: readonly Bound[]) =>
   new Map(rows.flatMap(([direction, , words]) => words.split(' ').map((word) => [word, { word, direction }] as const)));

@@ -44,12 +44,17 @@ const paid = /[钱金费款价税租薪资债券息利票]$|补贴|补助|红包
 const pays = /[花费付交收赚挣赔亏输赢卖买价降涨便宜贵欠借给掏值罚][了着过到去要出]?$|[每共才只不足]$/;
 const farthestPiece = 6;
 
-const isPieces = (text: string, { start, end, unit, value }: Figure, counted: string, at: number): boolean =>
+const isPieces = (
+  text: string,
+  { start, end, unit, value, text: told }: Figure,
+  counted: string,
+  at: number,
+): boolean =>
   unit === '块' &&
   !paid.test(counted) &&
   at >= end &&
   at - end <= farthestPiece &&
-  (value === null || Number.isInteger(value)) &&
+  (value === null || Number.isInteger(value) || told.includes('半')) &&
   !pays.test(text.slice(Math.max(0, start - 3), start));
 
 function piecesOf(figure: Figure): Figure {

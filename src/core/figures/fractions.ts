@@ -167,12 +167,32 @@ function quotient(above: number, below: number): Decimal {
 /** 半数, and 半 of 过半 and 近半 before no word of its own. */
 const halfOfAll = /^半(?:数|(?![导径边空夜途价票天圆球腰山辈日月时世生路晌百旬决程]))/;
 
-/** 半年, 半个月, 半公升, 一半; not 半导体, which `non-figures.ts` knows. */
+/** 上半年, 下半场 and 各半; 剩下半瓶 is an amount. */
+const otherHalf = /(?:[上各]|(?<![剩留余])下)$/;
+/** 半瓶酱油, 半筐鸡蛋: of what fills a thing there may be a half. */
+const filled = /^[瓶碗袋箱杯盒罐壶盆锅勺筐篓缸]$/;
+/** 花掉半个亿, 亏了半个多亿. */
+const ofLargeFactor = /半个(多?)亿(?!万)/y;
+
+function halfOfFactor(text: string, start: number): Reading | null {
+  ofLargeFactor.lastIndex = start;
+  const [written, more] = ofLargeFactor.exec(text) ?? [];
+  if (!written || /[一1大小]/.test(text.charAt(start - 1))) return null;
+  const value = decimal('50000000');
+  const behind = unitAt(text, start + written.length);
+  const unit = behind?.kind === 'money' ? behind : null;
+  const end = start + written.length + (unit?.written.length ?? 0);
+  const kind = unit?.kind ?? 'number';
+  const high = more ? decimal('100000000') : value;
+  return { start, end, kind, value, low: value, high, approx: more || null, unit, per: null, minor: false };
+}
+
+/** 半年, 半个月, 半公升, 半瓶酱油, 半个亿, 一半; not 半导体, which `non-figures.ts` knows. */
 export function halfAt(text: string, start: number): Reading | null {
   if (!'一1半'.includes(text.charAt(start))) return null;
   const whole = /^[一1]半(?:半)?(?![\u4e00-\u9fff]?导|[径岛圆边天])/.exec(text.slice(start, start + 4))?.[0];
   if (whole) return fraction(text, start, start + whole.length, half, null);
-  if (text.charAt(start) !== '半' || /[上下各]/.test(text.charAt(start - 1))) return null;
+  if (text.charAt(start) !== '半' || otherHalf.test(text.slice(Math.max(0, start - 2), start))) return null;
   const most = halfOfAll.exec(text.slice(start, start + 3))?.[0];
   if (
     most &&
@@ -181,10 +201,13 @@ export function halfAt(text: string, start: number): Reading | null {
         /^$|^[村县市省乡镇区国户人校院店]$/.test(unitAt(text, start + 1)?.written ?? '')))
   )
     return fraction(text, start, start + most.length, half, null);
+  const ofFactor = halfOfFactor(text, start);
+  if (ofFactor) return ofFactor;
   const unit = /^日(?![制谈])/.test(text.slice(start + 1, start + 3)) ? dayUnit : unitAt(text, start + 1);
   const measured =
     unit &&
     (/^(?:duration|mass|length|area|volume|money)$/.test(unit.kind) ||
+      filled.test(unit.written) ||
       (unit.written === '成' && !/[品熟套型]/.test(text.charAt(start + 2))));
   const one = unit && /^[个個]$/.test(unit.written) && !/[\u4e00-\u9fff]/.test(text.charAt(start + 2));
   if (!unit || !(measured || one)) return null;

@@ -16,6 +16,7 @@ const phrases: readonly RegExp[] = [
 
 /** The amount at `start`, or null. From the least on it is open. */
 export function indefiniteAt(text: string, start: number): Figure | null {
+  if (isOneOrSoAt(text, start)) return oneOrSo(text, start);
   if (!'数成几千'.includes(text.charAt(start))) return null;
   for (const phrase of phrases) {
     phrase.lastIndex = start;
@@ -35,6 +36,21 @@ export function indefiniteAt(text: string, start: number): Figure | null {
     });
   }
   return text.charAt(start) === '数' ? someOf(text, start) : null;
+}
+
+/** 个把月, 个把小时: one of a time, or a little more. */
+export const isOneOrSoAt = (text: string, at: number): boolean =>
+  text.charAt(at) === '个' &&
+  text.charAt(at + 1) === '把' &&
+  !/[两三四五六七八九十百千万\d几多余来]/.test(text.charAt(at - 1));
+
+function oneOrSo(text: string, start: number): Figure | null {
+  const unit = unitAt(text, start + 2) ?? (text.charAt(start + 2) === '月' ? (units.get('个月') as Unit) : null);
+  if (unit?.kind !== 'duration') return null;
+  const written = unit.written.replace('个', '');
+  if (unitCollisions[written]?.test(text.slice(start + 2 + written.length, start + 6 + written.length))) return null;
+  const [one, end] = [integer(1), start + 2 + written.length];
+  return figureOf(text, { start, end, kind: unit.kind, value: one, low: one, approx: '把', unit, minor: true });
 }
 
 /** What 数 makes a noun with: 人数, 总数, 次数. Behind any other word 数公里 and 数小时 are some. */

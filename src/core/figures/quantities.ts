@@ -13,7 +13,7 @@ import { fractionAt, halfAt, percentAt } from './fractions.ts';
 import { isWordPart } from './non-figures.ts';
 import { isPaid } from './paid.ts';
 import { perBehind } from './per.ts';
-import { listAt, pairAt, rangeAt } from './ranges.ts';
+import { listAt, pairAt, pairOfPlacesAt, rangeAt } from './ranges.ts';
 import { perUnit } from './rules/per-unit.ts';
 import { bothSignsBefore, isNegative, signBefore } from './sign.ts';
 import { type Term, type TermRule, termAt } from './term.ts';
@@ -57,7 +57,7 @@ function measuredAt(text: string, start: number, from: number, rules: readonly T
   const own = { ...read, unit: currency?.unit ?? currencyBefore(text, start, read.unit) ?? read.unit };
   // $99/年: the currency stands before.
   const first = (currency && perUnit.apply(text, own, rules)) ?? own;
-  const pair = pairAt(text, first, rules);
+  const pair = pairAt(text, first, rules) ?? pairOfPlacesAt(text, first, rules);
   if (pair) return [bounded(text, readingOf(text, pair))];
   const list = listAt(text, first, rules);
   if (list) return list.map((term) => bounded(text, { ...readingOf(text, term), minor: false }));
@@ -135,6 +135,9 @@ const isRoundNumber = (text: string, start: number, end: number): boolean =>
   roundNumber.test(text.slice(start, end + 1)) &&
   beforeRound.test(approximationBefore(text, start)?.word ?? '');
 
+/** 两头耕牛; 两头 alone are both ends. */
+const ofBeasts = /^[\u4e00-\u9fff]{0,3}[牛猪羊驴骡马鹿象鲸熊狮豹虎骆蒜]/;
+
 /** Chinese numerals of one character are words more often than figures; bare ones are figures only where nothing else stands. */
 function accepted(text: string, start: number, { numeral, unit, end }: Term, hasSign: boolean): boolean {
   if (!numeral.chinese || hasSign) return true;
@@ -149,6 +152,7 @@ function accepted(text: string, start: number, { numeral, unit, end }: Term, has
         !/[点分度面会开方]/.test(unit.written)
       );
     if (written.length > 1 || unit.isTold) return true;
+    if (unit.written === '头') return ofBeasts.test(text.slice(end, end + 4));
     if (/[壹贰叁肆伍陆柒捌玖]/.test(written) && unit.kind !== 'money') return false;
     // 三毛 is a name too; 五毛一斤 is what is paid for one.
     if (
@@ -199,11 +203,10 @@ function isMinor({ start, numeral, unit, value, low }: Term): boolean {
 const changed =
   /(?:(?<!最)[高低]|[升降跌涨掉]|回[暖升落])了?$|(?:升温|降温|温差|相?差|[升降]幅)(?:[了达约近为有是]|最?[大高]?可?达|超过|不超过)?$/;
 
-function kindOf(text: string, start: number, { unit, value }: Term): FigureKind {
+function kindOf(text: string, start: number, { unit }: Term): FigureKind {
   if (!unit) return 'number';
   if (unit.written === '番') return 'multiple';
   if (unit.kind === 'temperature' && unit.canonical !== 'K')
     return changed.test(text.slice(Math.max(0, start - 7), start)) ? 'temperature-change' : 'temperature';
-  if (unit.written === '成' && value && value.digits > 10n && value.scale === 0) return 'number';
   return unit.kind;
 }

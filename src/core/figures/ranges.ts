@@ -127,6 +127,32 @@ export function pairAt(text: string, first: Term, rules: readonly TermRule[]): T
   return { ...second, start: first.start, value: null, low: multiply(step, integer(a)), high: second.value };
 }
 
+const lastPlaces = /[十百千万]([一二三四五六七八])、([二三四五六七八九])(?=[百千万亿个]?[\u4e00-\u9fff%])/y;
+/** How far the second number and its unit are read, in characters. */
+const longestSecond = 24;
+
+/** 十七、八岁, 十二、三万亩, 一百二、三十户: the last digits follow each other, and the places before and behind them are written once. */
+export function pairOfPlacesAt(text: string, first: Term, rules: readonly TermRule[]): Term | null {
+  const at = first.numeral.end;
+  if (!first.numeral.chinese || first.unit || text.charAt(at) !== '、' || at - first.start < 2) return null;
+  lastPlaces.lastIndex = at - 2;
+  const [, one, next] = lastPlaces.exec(text) ?? [];
+  if (!one || !next || smallNumber(next) !== smallNumber(one) + 1) return null;
+  if (text.charAt(first.start - 1) === '第' || each.test(text.slice(Math.max(0, first.start - 12), first.start)))
+    return null;
+  const [head, behind] = [text.slice(first.start, at - 1), text.slice(at + 2, at + 2 + longestSecond)];
+  const [low, high] = [one, next].map((digit) => termAt(head + digit + behind, 0, rules)) as [Term | null, Term | null];
+  if (!low?.value || !high?.value || !high.unit || numbering.test(high.unit.written) || low.end !== high.end)
+    return null;
+  // 十五、六两日: 两 counts the days.
+  const end = first.start + high.end + 2;
+  if (high.unit.written === '两' && /[年月日天个]/.test(text.charAt(end))) return null;
+  // 十二、三、四人 lists numbers.
+  if (/^[、和][\d一二三四五六七八九]/.test(text.slice(end, end + 2))) return null;
+  const numeral = { ...high.numeral, end: first.start + high.numeral.end + 2 };
+  return { ...high, numeral, start: first.start, end, value: null, low: low.value, high: high.value };
+}
+
 const mostTerms = 20;
 
 /** 140/90毫米汞柱: the two pressures of the blood stand on both sides of a slash. */

@@ -13,7 +13,7 @@ import { clockedTimeAt, dimensionsAt, raceTimeAt } from './dimensions.ts';
 import { figureOf } from './figure.ts';
 import { fold } from './fold.ts';
 import { outsideIdioms } from './idioms.ts';
-import { indefiniteAt } from './indefinite.ts';
+import { indefiniteAt, isOneOrSoAt } from './indefinite.ts';
 import { nonFigureEnd } from './non-figures.ts';
 import { isNumeralStart, numeralStarts } from './numerals/characters.ts';
 import { longestNumeral } from './numerals/numeral.ts';
@@ -28,7 +28,7 @@ import { currencySignAt, currencyStarts } from './units.ts';
 
 /** By code unit: 1 for what a figure, an ordinal or a currency may begin with, 2 for what begins nothing but the word of a date. */
 const triggers = new Uint8Array(0x10000);
-for (const c of dateStarts + ageStarts) triggers[c.charCodeAt(0)] = 2;
+for (const c of `${dateStarts}${ageStarts}个`) triggers[c.charCodeAt(0)] = 2;
 for (const c of `${numeralStarts}.半第成米${currencyStarts}`) triggers[c.charCodeAt(0)] = 1;
 
 /**
@@ -46,7 +46,10 @@ export function readFigures(
   let at = 0;
   while (at < folded.length) {
     const trigger = triggers[folded.charCodeAt(at)];
-    if (trigger === 0 || (trigger === 2 && !isDateWordAt(folded, at) && !isAgeWordAt(folded, at))) {
+    if (
+      trigger === 0 ||
+      (trigger === 2 && !isDateWordAt(folded, at) && !isAgeWordAt(folded, at) && !isOneOrSoAt(folded, at))
+    ) {
       at++;
       continue;
     }

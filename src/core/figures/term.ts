@@ -1,7 +1,7 @@
 /** A numeral with its unit and what stands between and behind them: 3年半, 7亿多元, 5米多, 三元五角八分. */
 import type { Rule } from '../rule.ts';
 import { unitCollisions } from './data/unit-collisions.ts';
-import type { Decimal } from './decimal.ts';
+import { type Decimal, integer, less } from './decimal.ts';
 import type { Numeral } from './numerals/numeral.ts';
 import { numeralAt } from './numerals.ts';
 import { toldUnit } from './unit-senses.ts';
@@ -83,6 +83,8 @@ function unitFor(text: string, start: number, numeral: Numeral): Unit | null {
   if (!unit) return toldUnit(text, start, numeral.end);
   if (blank) return { ...unit, written: ` ${unit.written}` };
   if (/^[度°]$/.test(unit.written)) return degree(text, start, numeral, unit);
+  // 四万八成交: of more than ten tenths none is told.
+  if (unit.written === '成' && numeral.low && less(integer(10), numeral.low)) return null;
   // 1032个点位 are places; 3个点 is per cent.
   // 积58分升至第三 is points; 58分升 is a volume.
   if (unit.written === '分升' && /[至到入上级]/.test(text.charAt(numeral.end + 2))) return unitAt('分', 0);
@@ -111,6 +113,8 @@ function unitFor(text: string, start: number, numeral: Numeral): Unit | null {
   const rest = text.slice(numeral.end + 1, numeral.end + 5);
   // 1996两年: 两 counts the years.
   if (unit.written === '两' && !numeral.chinese && /^[年国个地省]/.test(rest)) return null;
+  // 十五、六两日: it counts the days.
+  if (unit.written === '两' && text.charAt(start - 1) === '、' && /^[年月日天]/.test(rest)) return null;
   if (unit.written === '起') return isCase(text, numeral) ? unit : null;
   // 骁龙8处理器
   if (unit.written === '处' && /^[理罚置]/.test(rest)) return null;

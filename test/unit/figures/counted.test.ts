@@ -166,6 +166,11 @@ describe('块', () => {
       ['count', null],
       ['count', null],
     ]));
+  it('may be a half of a thing', () => {
+    assert.deepEqual(kinds('半块/m 肥皂/n 。/x'), [['count', null]]);
+    assert.deepEqual(kinds('两块/m 半/m 砖头/n 。/x'), [['count', null]]);
+    assert.deepEqual(kinds('两块五/m 一斤/m 。/x')[0], ['money', 'CNY']);
+  });
   it('is money where a payment stands behind it', () =>
     assert.deepEqual(kinds('另/d 加/v 20/m 块/q 押金/n 。/x'), [['money', 'CNY']]));
   it('is money behind what pays', () => assert.deepEqual(kinds('花/v 30/m 块/q 展板/n 。/x'), [['money', 'CNY']]));

@@ -139,7 +139,7 @@ export class Reader {
   /** 1亿2000万: Arabic figures after a large factor. 15万8: a single one counts in the place below the factor. */
   private arabicAfter(): boolean {
     if (this.pending !== null || this.approx) return false;
-    if (!this.scaled) return this.digitBeforeSmaller() || this.spokenDigit();
+    if (!this.scaled) return this.digitBeforeSmaller() || this.placesBehindFactor() || this.spokenDigit();
     arabic.lastIndex = this.at;
     const literal = arabic.exec(this.text)?.[0] as string;
     if (literal.length > longestNumeral) return false;
@@ -164,6 +164,16 @@ export class Reader {
     this.pending = exact(decimal(this.text.charAt(this.at)));
     this.pendingLength = 1;
     this.at++;
+    return true;
+  }
+
+  /** 8千500, 1千250萬: Arabic figures behind 千 or 百 that fill its places. */
+  private placesBehindFactor(): boolean {
+    const places = /^\d{2,3}(?![\d.,])/.exec(this.text.slice(this.at, this.at + 4))?.[0];
+    if (this.chinese || !places || 10 ** places.length !== this.lastUnit) return false;
+    this.pending = exact(decimal(places));
+    this.pendingLength = places.length;
+    this.at += places.length;
     return true;
   }
 

@@ -7,6 +7,8 @@ import { type Unit, unitAt } from '../units.ts';
 const digit = '[零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖\\d]';
 const jiao = new RegExp(`[零〇]?(${digit})[角毛]`, 'y');
 const fen = new RegExp(`[零〇]?(${digit})分(?![之钟])`, 'y');
+/** 五角三分七厘, 三角五厘: thousandths stand behind hundredths or tenths. */
+const li = new RegExp(`[零〇]?(${digit})厘(?!米)`, 'y');
 /** A hundred cents make a dollar or a ringgit; 1元35分 is told of a dollar, too. */
 const cents = /(\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])仙|(\d\d)分(?![之钟])/y;
 
@@ -38,6 +40,9 @@ export const changeOfYuan: TermRule = {
     ['五角五分钱', '[五角五分钱 = 0.55 元]'],
     ['只要三毛五分。', '只要[三毛五分 = 0.35 元]。'],
     ['只要三毛。', '只要[三毛 = 3 毛]。'],
+    ['每度五角三分七厘', '每度[五角三分七厘 = 0.537 元 / 度]'],
+    ['每度电三角八厘，', '每度电[三角八厘 = 0.308 元 / 度电]，'],
+    ['长五角三厘米', '长[五角 = 5 角][三厘米 = 3 厘米]'],
     ['由1令吉20仙涨至一令吉五十仙', '由[1令吉20仙 = 1.2 令吉]涨至[一令吉五十仙 = 1.5 令吉]'],
     ['收市报1元35分，略升', '收市报[1元35分 = 1.35 元]，略升'],
     ['花了2元15分钟就到', '花了[2元 = 2 元][15分钟 = 15 分钟]就到'],
@@ -57,6 +62,11 @@ export const changeOfYuan: TermRule = {
     if (hundredths) {
       value = add(value, multiply(amountOf((hundredths[1] ?? hundredths[2]) as string), decimal('0.01')));
       end += hundredths[0].length;
+    }
+    const thousandths = isYuan(term) && end === term.end ? null : matchAt(li, text, end);
+    if (thousandths) {
+      value = add(value, multiply(amountOf(thousandths[1] as string), decimal('0.001')));
+      end += thousandths[0].length;
     }
     // 12亿元整建: 整 begins a word.
     if (/^整(?![\u4e00-\u9fff])/.test(text.slice(end, end + 2))) end++;

@@ -82,7 +82,7 @@ export const phrases: NonFigureRule = {
       // 三角六分 is money.
       if (
         phrase.endsWith('角') &&
-        /^[零〇]?[一二三四五六七八九]分/.test(text.slice(start + length, start + length + 3))
+        /^[零〇]?[一二三四五六七八九][分厘](?!米)/.test(text.slice(start + length, start + length + 4))
       )
         continue;
       // 半年报 is a report; 订了半年报纸 tells how long.

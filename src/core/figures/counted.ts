@@ -5,6 +5,7 @@
 import type { Figure, Span, Word } from '../reading.ts';
 import type { Side } from './counted/candidates.ts';
 import { choose } from './counted/choose.ts';
+import { doneTo } from './counted/done-to.ts';
 import { tellsWhere } from './counted/members.ts';
 import { hanBefore, hanBehind } from './counted/without-words.ts';
 import { type WordIndex, wordAt } from './counted/word-index.ts';
@@ -139,20 +140,28 @@ function measuredBefore(text: string, { start, kind, unit }: Figure, side: Side,
   return side === 'before' && span?.end === end && !standsAlone.test(found[1]) ? null : { start: at, end };
 }
 
+const changes: ReadonlySet<string> = new Set(verbsOfChange.flatMap(({ words }) => words));
+
 /** 先导区数量增至11个 counts 先导区数量: a number alone says of nothing. */
 const bareNumber = /^(?:数量|数目|总数|个数|总量|总额|金额|人数|规模)$/;
 const nominal = /^(?:[nljx]|vn|an)/;
 const mostNominal = 3;
+const isPlainVerb = (word: string): boolean => !links.has(word) && !causes.has(word) && !changes.has(word);
 
 function beginningOfNumber(text: string, { start, end }: Span, { words, starts }: WordIndex): number {
   if (!bareNumber.test(text.slice(start, end))) return start;
   let at = wordAt(starts, start);
   for (let taken = 0; taken < mostNominal && at > 0; taken++, at--) {
     const { word, tag } = words[at - 1] as Word;
-    if (!nominal.test(tag) || !/^[\u4e00-\u9fff]{2,}$/.test(word)) break;
+    // 预约人数: those who did it are told.
+    const isDeed = taken === 0 && tag === 'v' && /^[人户次]数$/.test(text.slice(start, end)) && isPlainVerb(word);
+    if (!(isDeed || nominal.test(tag)) || !/^[\u4e00-\u9fff]{2,}$/.test(word)) break;
   }
   return starts[at] as number;
 }
+
+const landBehind = /^地(?![块方区段膜瓜毯界])/;
+const votes = /^(?:赞成|反对|弃权|支持|同意)/;
 
 /** 21万人口 counts 人口, 3000人才 counts 人才: the unit begins the noun. */
 const beginsWithUnit = /^(?:人口|人才(?![能可会有就是在])|军民)/;
@@ -227,23 +236,12 @@ function behindDates(begin: number, end: number, { starts, dateEnds }: WordIndex
 /** 载有旅客 is 旅客. */
 const holding = /^(?:[载装藏存设备养种配建留驻聘]有|设置有)(?=..)/;
 
-/** 挖渠二百条, 社员送粪四十七万担: a word of what is done and to what, of one character each; 高架桥 is another. */
-const doneTo = /^[送挖打修积捕采伐运架铺筑垦]([粪渠井桥肥路鱼茶木煤坝堤沟塘窖土石沙砖柴])$/;
-
-function doneBefore({ start, kind }: Figure, { words, starts }: WordIndex): string | undefined {
-  if (!/^(?:count|mass|length|area|volume)$/.test(kind)) return undefined;
-  const at = wordAt(starts, start - 1);
-  const word = words[at]?.word ?? '';
-  return (starts[at] as number) + word.length === start ? doneTo.exec(word)?.[1] : undefined;
-}
-
 /** 公司营收 is 营收: whose it is. */
 const ownerBefore = /^公司(?=..)/;
 
 /** 产煤3亿吨, 养猪500头, 建桥5座: the word is a verb and what is made, of one character each; not 产量, 养老 and 建筑. */
 const madeBefore = /^[产养购植建栽]([^品量值能老业权地妇假物被殖护分料房销筑材设议成复理正订培])$/;
 
-const changes: ReadonlySet<string> = new Set(verbsOfChange.flatMap(({ words }) => words));
 /** 发出快递2.3万件, 其中表扬信32封: the tagger takes some nouns for verbs; right behind what had, sent or got it, before a classifier and the end of the clause one is its object. */
 const endOfClause = /^(?:$|[，。；、！？）\n])/;
 const leadsToObject = /^(?:其中|[有存收发寄运送买卖出进][有到出进入来]?)$/;
@@ -275,9 +273,13 @@ function byWords(text: string, written: string, figure: Figure, index: WordIndex
   const { start, kind } = figure;
   if (kind === 'length' && distance.test(text.slice(Math.max(0, start - 9), start))) return '距离';
   if (/人口以[上下]$/.test(text.slice(start, figure.end))) return '人口';
+  // 二十亩地, 16票反对通过.
+  if (/亩|垧|顷/.test(figure.unit ?? '') && landBehind.test(text.slice(figure.end, figure.end + 2))) return '地';
+  const vote = figure.unit === '票' ? votes.exec(text.slice(figure.end, figure.end + 2))?.[0] : undefined;
+  if (vote) return written.slice(figure.end, figure.end + 2);
   const noun = beginsWithUnit.exec(text.slice(figure.end - 1, figure.end + farthest))?.[0];
   if (noun) return written.slice(figure.end - 1, figure.end - 1 + noun.length);
-  const done = doneBefore(figure, index);
+  const done = doneTo(figure, index);
   if (done) return done;
   const { side, span } = choose(figure, index);
   const measured = measuredBefore(text, figure, side, span);

@@ -74,6 +74,23 @@ const whole: readonly (readonly [tagged: string, counted: string])[] = [
   ['仓库/n 存有/v 服装/vn 400/m 箱/q 。/x', '服装'],
   ['完工/v 。/x 服装/vn 400/m 箱/q 。/x', '服装'],
   ['列车/n 载有/v 旅客/n 800/m 余人/n 。/x', '旅客'],
+  ['全乡/n 建房/n 210/m 间/f ，/x', '房'],
+  ['去年/t 造船/n 46/m 艘/m ，/x', '船'],
+  ['农户/n 卖粮/x 2000/m 斤/m ，/x', '粮'],
+  ['油田/n 产油/n 90/m 万吨/m 。/x', '油'],
+  ['累计/v 造林/n 50/m 亩/m ，/x', '造林'],
+  ['繁育/v 种猪/n 30/m 头/m ，/x', '种猪'],
+  ['打通/v 出路/n 30/m 条/m ，/x', '出路'],
+  ['该行/r 不良贷款/n 率降/x 至/p 1.2/m %/x ，/x', '不良贷款率'],
+  ['还有/v 13/m 名/q 矿工/n 下落不明/l ，/x', '矿工'],
+  ['种/m 着/uz 20/m 亩/q 地/uv ，/x', '地'],
+  ['共有/v 20/m 亩/q 地块/n ，/x', '地块'],
+  ['16/m 票/n 反对/d 通过议案/n 。/x', '反对'],
+  ['预约/v 人数/n 超过/v 8000/m 人/n ，/x', '预约人数'],
+  ['全省/n 有/v 社会/n 组织/v 40/m 个/q ，/x', '社会组织'],
+  ['企业/n 研发/j 投入/v 12/m 亿元/m ，/x', '研发投入'],
+  ['本市/n 有/v 百岁老人/n 216/m 位/q ，/x', '百岁老人'],
+  ['其中/r 女性/n 171/m 位/q 。/x', '女性'],
 ];
 
 describe('members of a list that are told by where they are', () => {
@@ -190,15 +207,29 @@ describe('what of the same has been done', () => {
     const words = tagged.split(' ').map((one) => ({ word: one.split('/')[0] ?? '', tag: one.split('/')[1] ?? '' }));
     return readFigures(words.map(({ word }) => word).join(''), words).map((figure) => figure.counted);
   };
+  it('is nothing done in trade: 进出口总额15亿元，其中出口9亿元', () =>
+    assert.deepEqual(counted('进出口/vn 总额/n 15/m 亿元/m ，/x 其中/r 出口/vn 9/m 亿元/m 。/x'), [
+      '进出口总额',
+      '出口',
+    ]));
   const received = '受理/v 民事案件/n 512/m 件/q ，/x';
   const cases: readonly (readonly [tagged: string, second: string | null])[] = [
     ['审结/v 498/m 件/q', '民事案件'],
     ['已/d 办结/v 498/m 件/q', '民事案件'],
+    ['立案/n 498/m 件/q', '民事案件'],
     ['退回/v 498/m 件/q', '退回'],
     ['审结/v 498/m 起/q', null],
   ];
   for (const [rest, second] of cases)
     it(`${rest}: ${second}`, () => assert.deepEqual(counted(`${received} ${rest}`), ['民事案件', second]));
+});
+
+it('counts no subject behind 投入', () => {
+  const words = ['群众/n', '投入/v', '12/m', '万元/m', '，/x'].map((one) => {
+    const [word = '', tag = ''] = one.split('/');
+    return { word, tag };
+  });
+  assert.equal(readFigures(words.map(({ word }) => word).join(''), words)[0]?.counted, null);
 });
 
 it('takes no price of one for pieces: 三百块一件的毛衣', () => {

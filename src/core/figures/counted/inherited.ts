@@ -29,11 +29,13 @@ const longestList = 40;
 
 /** 受理民事案件512件，审结498件: what of the same has been done. */
 const doneWith = /^[，,](?:其中|已|共|先后|全部|当年)*([\u4e00-\u9fff]{2})了?$/;
-const finished = /^(?:办结|结案|侦破|批捕|移送|执结|整改)$/;
+const finished = /^(?:办结|结案|侦破|批捕|移送|执结|整改|立案|采纳|公诉)$/;
 function doneOf(between: string): string | null {
   const verb = doneWith.exec(between)?.[1];
   return verb !== undefined && (acts.has(verb) || finished.test(verb)) ? verb : null;
 }
+
+const isTrade = /^进口|^出口|进出口|[外内]贸|贸易/;
 
 const isPoint = ({ kind }: Figure): boolean => kind === 'percentage-point';
 
@@ -43,7 +45,8 @@ export function withInherited(text: string, figures: readonly Figure[]): readonl
   return figures.map((figure) => {
     if (figure.kind === 'date') return figure;
     const between = last ? text.slice(last.end, figure.start) : '';
-    const done = doneOf(between);
+    // 进出口总额1562亿元，其中出口986亿元: trade has its parts, which have nothing done to them.
+    const done = isTrade.test(last?.counted ?? '') ? null : doneOf(between);
     const isContinued =
       last?.counted != null &&
       (figure.counted === null || figure.counted === '人' || figure.counted === done) &&

@@ -77,6 +77,8 @@ const withObject = /^(?:处罚金|接电话|打电话)$/;
 /** 设展位 is one to it, as 建水窖 may be; 设备间, 建筑物 and 修理工 are. */
 const oneCharacterVerb =
   /^(?:设(?![备施计立置想定区市法问])|挖(?![掘土苦])|购(?![物买销置房书车票进])|添(?![加置])|盖(?![世印])|租(?![赁金户界])|修(?![理建缮改养订车复辞女道真饰士])|招(?![待聘生牌标商手呼])|铺(?![垫张盖路设]))[\u4e00-\u9fff]{2}$/;
+/** 不良贷款|率降: the end of what is measured and how it changes. */
+const withChange = /^[率量额价值数][降升增减涨跌]$/;
 /** 13个设区市中: a side behind a word that the dictionary does not know. */
 const withSide = /^[\u4e00-\u9fff][中内]$/;
 const withVerb = /[为有占达超设通共约近至到过]$|(?<![日晚早周时学电])报$/;
@@ -91,6 +93,7 @@ const plannedDeed = /^(?:计划|预计)(?:供应|出让|招收|投资|实施|完
 function split(word: string, tag: string): readonly Part[] {
   const { length } = word;
   if (tag === 'x' && length > 1 && withVerb.test(word)) return pair(word, length - 1, length === 2 ? 'ng' : 'x', 'v');
+  if (tag === 'x' && length === 2 && withChange.test(word)) return pair(word, 1, 'ng', 'v');
   if (tag === 'x' && length === 2 && withSide.test(word)) return pair(word, 1, 'ng', 'f');
   if (tag === 'x' && length === 2 && withAdverb.test(word)) return pair(word, 1, 'd', 'v');
   if (length === 3 && withAbout.test(word)) return pair(word, 2, 'n', 'd');

@@ -23,6 +23,8 @@ const numeral = /[〇零一二三四五六七八九十百千万亿两几多余]/
 const otherVerbs: ReadonlySet<string> = new Set(verbs.words.match(/../g));
 /** 票|一抢而空: most other idioms tell of a thing as often as of what it does. */
 const idiom = /^一.而.$|^..而[空去归返]$/;
+/** 矿工|下落不明: a denial tells how they are. */
+const denial = /^..[不未]./;
 /** Whether the tagger or the dictionary has the word for a verb. */
 export const isVerb = (word: string, tag: string): boolean => /^v/.test(tag) || otherVerbs.has(word);
 
@@ -68,10 +70,14 @@ const table: readonly WordClass[] = [
   { name: 'state', holds: listed(states) },
   { name: 'measured', holds: (word, tag) => measuredHeads.test(word) && /^[nvxjl]/.test(tag) },
   { name: 'link', holds: listed(links) },
-  { name: 'predicate', holds: (word, tag) => predicates.has(word) || (tag === 'i' && idiom.test(word)) },
+  {
+    name: 'predicate',
+    holds: (word, tag) =>
+      predicates.has(word) || (tag === 'i' && idiom.test(word)) || (/^[il]$/.test(tag) && denial.test(word)),
+  },
   { name: 'cause', holds: listed(causes) },
   { name: 'act', holds: listed(acts) },
-  { name: 'attribute', holds: spelt(/^..?[性级型式]$/) },
+  { name: 'attribute', holds: spelt(/^(?![男女]性$)..?[性级型式]$/) },
   { name: 'verbal noun', holds: tagged(/^vn/) },
   { name: 'short verb', holds: (word, tag) => /^v/.test(tag) && word.length === 1 },
   { name: 'verb', holds: isVerb },

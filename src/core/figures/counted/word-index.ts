@@ -36,10 +36,14 @@ export function indexWords(words: readonly Word[], figures: readonly Figure[]): 
   }
   const inFigure: number[] = new Array(words.length).fill(0);
   const dateEnds: number[] = new Array(words.length).fill(0);
-  for (const { kind, start, end } of figures)
+  for (const { kind, tier, start, end } of figures) {
+    // 百岁老人: an age that only mentions itself is a part of the name that it begins.
+    const first = wordAt(starts, start);
+    if (kind === 'age' && tier === 'minor' && end < (starts[first + 1] as number)) continue;
     for (let i = wordAt(starts, start); kind !== 'ordinal' && i < words.length && (starts[i] as number) < end; i++)
       if (kind === 'date') dateEnds[i] = end;
       else inFigure[i] = 1;
+  }
   return { words, starts, inFigure, dateEnds, near: new Array(words.length) };
 }
 

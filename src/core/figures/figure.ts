@@ -2,6 +2,7 @@
 import type { Figure, FigureKind } from '../reading.ts';
 import { withoutSpaces } from '../text/spaces.ts';
 import { type Decimal, toNumber } from './decimal.ts';
+import { isoOfDuration } from './duration-iso.ts';
 import { toCanonical, type Unit } from './units.ts';
 
 export interface Reading {
@@ -23,15 +24,15 @@ type Given = Pick<Reading, 'start' | 'end' | 'kind'> & Partial<Reading>;
 export function figureOf(text: string, given: Given): Figure {
   const { start, end, kind, value = null, low = null, high = null } = given;
   const { approx = null, unit = null, per = null, minor = false } = given;
-  const written = text.slice(start, end);
+  // Hardly any has blanks, and looking for one costs less than replacing none.
+  const written = withoutSpaces(text.slice(start, end));
   const number = value && toNumber(value);
   // The bounds of an exact value are itself.
   const bound = (limit: Decimal | null) => (limit === value ? number : limit && toNumber(limit));
   return {
     start,
     end,
-    // Hardly any has blanks, and looking for one costs less than replacing none.
-    text: withoutSpaces(written),
+    text: written,
     kind,
     tier: minor ? 'minor' : 'core',
     value: number,
@@ -43,23 +44,6 @@ export function figureOf(text: string, given: Given): Figure {
     canonicalValue: value && unit?.canonical ? toCanonical(value, unit) : null,
     per,
     counted: null,
-    iso: kind === 'duration' && value && unit ? durationOf(value, unit) : null,
+    iso: kind === 'duration' && unit ? isoOfDuration(written, value, unit) : null,
   };
-}
-
-const designators: Readonly<Record<string, readonly [before: string, letter: string]>> = {
-  a: ['P', 'Y'],
-  mo: ['P', 'M'],
-  wk: ['P', 'W'],
-  d: ['P', 'D'],
-  h: ['PT', 'H'],
-  min: ['PT', 'M'],
-  s: ['PT', 'S'],
-};
-
-/** ISO 8601: 5年 → P5Y; null beyond what can be written without an exponent. */
-function durationOf(value: Decimal, unit: Unit): string | null {
-  const designator = designators[unit.canonical ?? ''];
-  const amount = toCanonical(value, unit);
-  return designator && amount >= 0 && amount < 1e15 ? `${designator[0]}${amount}${designator[1]}` : null;
 }

@@ -6,8 +6,10 @@ import type { Figure, ReferenceDay } from '../reading.ts';
 import { isDay, isoDate, shiftedDay } from '../text/calendar.ts';
 import { smallNumber } from '../text/small-number.ts';
 import { rangeDash } from './dashes.ts';
+import { fold } from './fold.ts';
 import { isoBehindNote } from './notes-on-years.ts';
 import { dayNumber, isoOf, part } from './parts-of-year.ts';
+import { goingOnFrom, type ToldDate, toldBy } from './told-before.ts';
 import { inToldWeek, resolveWeekday } from './weekdays.ts';
 
 /** What may stand between a date and one that goes on from it: a note in brackets, then a dash, a comma or 和. */
@@ -89,7 +91,7 @@ function isoInSentence({ text: written, iso, start }: Figure, told: Told, text: 
   if (
     relativeYear.test(written) ||
     start - told.end > longestSentence ||
-    /[。！？；;\n]/.test(text.slice(told.end, start))
+    /[。！？\n]/.test(text.slice(told.end, start))
   )
     return null;
   if (iso === null) return endOfYear.test(written) ? isoOf(told.year, partOf(written)) : null;
@@ -100,8 +102,8 @@ function isoInSentence({ text: written, iso, start }: Figure, told: Told, text: 
 
 /** 7月20日暴雨来袭，21日雨势减弱: a later day is of the month that its sentence tells; 记者21日获悉 and 每月21日 are not. */
 function dayInSentence({ text: written, iso, start }: Figure, day: Figure, text: string): string | null {
-  const [own, ...others] = iso === null ? (daysAlone(written) ?? []) : [];
-  if (own === undefined || others.length > 0 || start - day.end > longestSentence) return null;
+  const own = dayAlone({ text: written, iso });
+  if (own === null || start - day.end > longestSentence) return null;
   const between = text.slice(day.end, start);
   if (/[。！？\n]/.test(between) || ownMonth.test(between)) return null;
   const [, year, month, last] = /(\d{4}|-)-(\d\d)-(\d\d)$/.exec(day.iso as string) ?? [];
@@ -137,6 +139,12 @@ const writtenDays = new RegExp(`^${dayNumber}[日号]?(?:${rangeDash}${dayNumber
 function daysAlone(text: string): readonly number[] | null {
   const [, first, last] = /[日号]$/.test(text) ? (writtenDays.exec(text) ?? []) : [];
   return first === undefined ? null : [first, last].filter((day) => day !== undefined).map(smallNumber);
+}
+
+/** The number of one day without its month, or null. */
+function dayAlone({ text, iso }: Pick<Figure, 'text' | 'iso'>): number | null {
+  const days = iso === null ? daysAlone(text) : null;
+  return days?.length === 1 ? (days[0] as number) : null;
 }
 
 /** null where the month does not have one of the days. */
@@ -224,10 +232,12 @@ export function resolveDates(
   let year: Figure | null = null;
   let month: string | null = null;
   let period: Figure | null = null;
+  let told: ToldDate | null = null;
   let before = '';
   let end = 0;
-  return figures.map((figure) => {
-    if (figure.kind !== 'date') return figure;
+  return figures.map((given) => {
+    if (given.kind !== 'date') return given;
+    const figure = { ...given, text: fold(given.text) };
     const within = inToldWeek(
       figure.text,
       before,
@@ -239,6 +249,7 @@ export function resolveDates(
     const alone =
       same ??
       ofYear ??
+      (told && goingOnFrom(text, figure, dayAlone(figure), told, reference)) ??
       (month && reference && dayOfMonth(text, figure, month, reference)) ??
       (reference ? resolved({ ...figure, text: within }, reference) : figure.iso);
     const iso = (period && samePeriod(text, figure, alone, period)) ?? alone;
@@ -246,12 +257,15 @@ export function resolveDates(
     const tier = same ? 'core' : figure.tier;
     const own = iso === figure.iso ? figure : { ...figure, iso, tier };
     if (wholeDay.test(iso ?? '') || isUnknownDay(own)) last = own;
-    if (/^\d{4}$/.test(iso ?? '')) year = own;
+    if (wholeYear.test(iso ?? '')) year = own;
     if (/^\d{4}-(?:0\d|1[0-2])$/.test(iso ?? '')) month = iso;
     if (isPeriod(text, own)) period = own;
-    return own;
+    told = toldBy(own) ?? (wholeYear.test(iso ?? '') ? null : told);
+    return { ...own, text: given.text };
   });
 }
+
+const wholeYear = /^\d{4}$/;
 
 /** A part of a year that nothing is held against, or a day up to which something is told. */
 const partOfYear = /^\d{4}-\d\d(?:\/\d{4}-\d\d)?$/;
@@ -294,8 +308,8 @@ function dayOfMonth(
   told: string,
   { year, month, day }: ReferenceDay,
 ): string | null {
-  const [own, ...others] = iso === null ? (daysAlone(written) ?? []) : [];
-  if (own === undefined || others.length > 0 || year === null || month === null || day === null) return null;
+  const own = dayAlone({ text: written, iso });
+  if (own === null || year === null || month === null || day === null) return null;
   if (toCome.test(text.slice(Math.max(0, start - 2), start))) return null;
   return own > day && told < isoDate(year, month)
     ? isoOfDays(Number(told.slice(0, 4)), Number(told.slice(5)), [own])

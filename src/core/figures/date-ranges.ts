@@ -30,6 +30,19 @@ const dotted = new RegExp(
   'y',
 );
 
+/** 陈某（1921—2008）, 唐（618—907）, （1925.3—2010.11）: years in brackets. */
+const noted = new RegExp(
+  `(\\d{3,4})(?:\\.(\\d{1,2}))?年?${rangeDash}(\\d{3,4})(?:\\.(\\d{1,2}))?年?(?=[）)，,；;、])`,
+  'y',
+);
+/** 陈某（1962—） lives. */
+const livingSince = new RegExp(`(?:1[89]|20)\\d{2}(?=${rangeDash}\\s?[）)])`, 'y');
+const withinBrackets = /[（(](?:[^（）()\n]{1,20}[，,；;、])?\s?$/;
+/** The longest life and the longest reign of a house. */
+const longestLife = 125;
+const longestHouse = 420;
+const [earliest, latest] = [1000, 2100];
+
 /** How far behind its beginning the dash of a span stands at most: 二〇一八年十二月二十九日. */
 const farthestDash = 13;
 
@@ -38,6 +51,8 @@ export function dateRangeAt(text: string, start: number): DateRange | null {
   if (/[\d.个〇○零一二三四五六七八九十百千第]/.test(text.charAt(start - 1))) return null;
   if (/[/／]/.test(text.charAt(start + 4))) return yearsAt(twoYears, text, start);
   if (!mayBeDash(text, start, start + farthestDash)) return null;
+  const noted = notedAt(text, start);
+  if (noted) return noted;
   if (text.charAt(start + 4) === '.') return dottedAt(text, start);
   return daysAt(text, start) ?? monthsAt(text, start) ?? yearsAt(years, text, start);
 }
@@ -55,6 +70,31 @@ function yearsAt(pattern: RegExp, text: string, start: number): DateRange | null
   const until = smallNumber(last) + (last.length === 2 ? Math.floor(from / 100) * 100 : 0);
   return until > from ? { end: start + all.length, iso: `${from}/${until}` } : null;
 }
+
+function notedAt(text: string, start: number): DateRange | null {
+  if (
+    !/[（(，,；;、\s]/.test(text.charAt(start - 1)) ||
+    !withinBrackets.test(text.slice(Math.max(0, start - 22), start))
+  )
+    return null;
+  const living = at(livingSince, text, start)?.[0];
+  if (living) return { end: start + living.length, iso: living };
+  const match = at(noted, text, start);
+  if (!match) return null;
+  const [all, from, fromMonth, until, untilMonth] = match as unknown as [string, ...(string | undefined)[]];
+  const [first, last] = [Number(from), Number(until)];
+  const isShort = from?.length === 3;
+  // （1200—1500） and （100—300） are amounts as often.
+  if (last <= first || last - first > (isShort ? longestHouse : longestLife) || last > latest) return null;
+  if ((first % 100 === 0 && last % 100 === 0) || (isShort ? !isOfHouse(text, start) : first < earliest)) return null;
+  const iso = (year: number, month: string | undefined) =>
+    isoDate(year, month === undefined ? undefined : Number(month));
+  return { end: start + all.length, iso: `${iso(first, fromMonth)}/${iso(last, untilMonth)}` };
+}
+
+/** 唐（618—907）, 北宋末年（960—1127）. */
+const isOfHouse = (text: string, start: number): boolean =>
+  /(?:[汉晋魏隋唐宋辽金周齐陈梁]|朝|时期|末年|初年|在位)[（(]$/.test(text.slice(Math.max(0, start - 4), start));
 
 function dottedAt(text: string, start: number): DateRange | null {
   const match = at(dotted, text, start);

@@ -37,7 +37,11 @@ const isNoPoint = (sentence: Sentence, figure: Figure): boolean =>
 /** 平均年龄33岁, 比他小3岁, 最大的80岁. */
 const ofNobody = /平均|均[^衡]{0,3}$|[大小长差][了约]?$|最[年小大长老高轻]/;
 const isNoDay = ({ passage }: Sentence, { kind, end, text }: Figure): boolean =>
-  kind === 'date' && (/^[电讯版]/.test(passage.text.slice(end, end + 1)) || /^[当同]年(?!.*月)/.test(text));
+  kind === 'date' &&
+  (ofLife.test(text) || /^[电讯版]/.test(passage.text.slice(end, end + 1)) || /^[当同]年(?!.*月)/.test(text));
+
+/** （1915—1998） is a note on a name. */
+const ofLife = /^\d{3,4}(?:\.\d{1,2})?[—–―~～-]{1,2}\d{3,4}(?:\.\d{1,2})?$/;
 
 export function pointsOf(sentences: readonly Sentence[]): readonly Point[] {
   return sentences.flatMap((sentence, at) => {

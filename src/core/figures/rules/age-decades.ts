@@ -9,14 +9,15 @@ const decadeOfAge: Unit = { written: '旬', kind: 'age', canonical: 'a', factor:
 const leadsToAge = /(?:年[过近逾届满]|不到|未满|已过|将近)$/;
 
 const isDecade = (text: string, { start, end }: Term): boolean =>
-  /^[五六七八九]$/.test(text.slice(start, end)) ||
-  (/^[三四]$/.test(text.slice(start, end)) && leadsToAge.test(text.slice(Math.max(0, start - 2), start)));
+  /^[五六七八九5-9]$/.test(text.slice(start, end)) ||
+  (/^[三四34]$/.test(text.slice(start, end)) && leadsToAge.test(text.slice(Math.max(0, start - 2), start)));
 
 export const ageByDecades: TermRule = {
   name: 'age-by-decades',
   purpose: 'Behind a single digit 旬 counts the ten years of an age; whoever is told to be 八旬 is from 80 to 89.',
   examples: [
     ['村里的八旬老人', '村里的[八旬 = 8–9 旬]老人'],
+    ['6旬老人和年过4旬的儿子', '[6旬 = 6–7 旬]老人和年过[4旬 = > 4 旬]的儿子'],
     ['不到四旬的会长', '不到[四旬 = < 4 旬]的会长'],
     ['每月上旬发放', '每月上旬发放'],
   ],

@@ -131,9 +131,13 @@ function outsideNames(figures: readonly Figure[], names: readonly NameSpan[]): r
   const over = firstOverlaps(figures, names);
   return figures.filter((figure, i) => {
     const name = over[i];
-    return !name || name.type === 'work' || figure.start <= name.start || figure.end > name.end;
+    if (!name || name.type === 'work' || figure.end > name.end) return true;
+    // 二月河 is a person.
+    return figure.start <= name.start && !(name.type === 'person' && monthAlone.test(figure.text));
   });
 }
+
+const monthAlone = /^[一二三四五六七八九十]{1,2}月$/;
 
 /** The names that are no currency of an amount, 谢克尔 in 五百谢克尔, and that do not end in the middle of a figure: 计二万 in 计二万九千元. */
 function besideFigures(names: readonly NameSpan[], figures: readonly Figure[], text: string): readonly NameSpan[] {

@@ -14,6 +14,7 @@ const pairOfCounts =
 const amount = /[近逾余多几数每翻第]|百分|成千|上[百千万]|[年天月]来$/;
 /** 增加一倍, 增为三倍: a verb of change before a multiple, which the dictionary has as one word. */
 const change = new RegExp(`^(?:${verbs('by')}|(?:${verbs('to')})[为到至])`);
+const monthAlone = /^[一二三四五六七八九十]{1,2}月$/;
 const numeral = /[一二三四五六七八九十百千万亿半两]/;
 
 export function outsideIdioms(figures: readonly Figure[], index: WordIndex): readonly Figure[] {
@@ -21,6 +22,8 @@ export function outsideIdioms(figures: readonly Figure[], index: WordIndex): rea
     const at = wordAt(index.starts, figure.start);
     const word = index.words[at];
     if (!word || word.word.length < shortest || figure.end > (index.starts[at + 1] as number)) return true;
+    // 五月花 and 二月河 are names.
+    if (monthAlone.test(figure.text) && figure.kind === 'date') return !/^n[rtz]?$/.test(word.tag);
     // 十一届三中全会 is a name, and its ordinal stays one; 十年磨一剑 tells of ten years.
     if (word.tag !== 'm' && /^(?:date|ordinal)$/.test(figure.kind)) return true;
     if (word.tag === 'l' && figure.unit === '年') return true;

@@ -7,7 +7,11 @@ export const digits = '0123456789';
 /** The figures that months and days are written with. */
 export const monthDigits = `${digits}〇○零一二三四五六七八九十廿`;
 const n = `[${monthDigits}]`;
-export const month = `(${n}{1,3})月(?:份)?`;
+/** 七、八月, 11、12月, 七、八两月: a month and the next; of three, each is told by itself. */
+const numbers = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
+const pairs = numbers.slice(1).flatMap((next, i) => [`${numbers[i]}、${next}`, `${i + 1}、${i + 2}`]);
+const monthPair = `(?<![、\\d一二三四五六七八九十])(?:${pairs.reverse().join('|')})(?=月|两个?月)`;
+export const month = `(${monthPair}|${n}{1,3}(?=月))(?:两个?)?月(?:份)?`;
 export const dayNumber = `(${n}{1,3})`;
 export const day = `${dayNumber}[日号]`;
 /** A month told from that of the article. */
@@ -27,10 +31,10 @@ const twoSeasons = '(?:春夏|夏秋|秋冬|冬春)(?:之交|两季|时节)?(?![
 const seasonAlone = `[春夏秋冬](?=$|[^\\u4e00-\\u9fff]|[的以之后前起至到和与及或、在第全我他她它将已仅开两首各又再仍便就才因由从](?<!(?<=冬)至(?=那[天日]|节|这[天日]|当[天日]|前后))|[春夏秋冬](?![季种小])|明年|${planned}|${happened}|${did})`;
 /** 2028年中试运行, 2024年中至年底: the middle of the year before what can happen then; 年 before 中国, 中央 and the like is a year. */
 const middle = `年中|中(?=$|[。）、]|${planned}|前后|左右|之前|以前|以来|时|至|到(?!大)|前(?![锋卫])|将(?!军|衔))`;
-/** 前5个月, 头三个月, 前7月. */
-export const firstMonthsWritten = '[前头](?:[2-9]|1[0-2]?|[二两三四五六七八九]|十[一二]?)个?月(?:份)?(?!前)';
+/** 前5个月, 头三个月, 首九个月, 前7月. */
+export const firstMonthsWritten = '[前头首](?:[2-9]|1[0-2]?|[二两三四五六七八九]|十[一二]?)个?月(?:份)?(?!前)';
 /** Group: what part of a year stands behind it, but for months. */
-export const season = `(${partOfSeason}|(?:年)?(?:底|末|初)|${firstMonthsWritten}|${middle}|岁末|伊始|上半年|下半年|半年度(?!假)|前[二两三四2-4]季度?|[一二三四1-4]季度|第[一二三四1-4]季度?|[首次]季度?|的?[春夏秋冬](?:季|天(?!津))|${twoSeasons}|${seasonAlone}|元旦|同期|全年|以来|年内)`;
+export const season = `(${partOfSeason}|(?:年)?(?:底|末|初)|${firstMonthsWritten}|${middle}|岁末|伊始|上半年|下半年|半年度(?!假)|[前首头][二两三四2-4]季度?|[一二三四1-4]季度|第[一二三四1-4]季度?|[首次]季度?|的?[春夏秋冬](?:季|天(?!津))|${twoSeasons}|${seasonAlone}|元旦|同期|全年|以来|年内)`;
 /** 年中 without its year. */
 export const middleOfYear = `年中(?=$|[。）、]|${planned}|前后|左右)`;
 /** Groups: month, day, 上中下 of a tenth or of two, end of the month, season. */
@@ -62,10 +66,10 @@ const seasons: readonly (readonly [pattern: RegExp, suffix: string])[] = [
 ];
 
 /** 前五个月: the months from the first. */
-const firstMonths = /^[前头](\d{1,2}|[二两三四五六七八九十]{1,2})个?月(?:份)?$/;
+const firstMonths = /^[前头首](\d{1,2}|[二两三四五六七八九十]{1,2})个?月(?:份)?$/;
 
 /** 前三季度: the quarters from the first. */
-const firstQuarters = /^前([二两三四2-4])季度?$/;
+const firstQuarters = /^[前首头]([二两三四2-4])季度?$/;
 
 /**
  * A date in the notation of docs/figures.md.
@@ -74,8 +78,9 @@ const firstQuarters = /^前([二两三四2-4])季度?$/;
  */
 const monthAndNext = /^(十?)([一二三四五六七八])([二三四五六七八九])$/;
 
-/** 八九 and 十一二 of 八九月, 十一二月 are a month and the next; null for one month. */
+/** 八九, 十一二 and 十、十一 of 八九月, 十一二月 and 十、十一月 are a month and the next; null for one month. */
 export function twoMonthsOf(month: string): readonly [number, number] | null {
+  if (month.includes('、')) return month.split('、').map(smallNumber) as [number, number];
   const [, ten = '', ...digits] = monthAndNext.exec(month) ?? [];
   const [first = 0, next = 0] = digits.map((digit) => smallNumber(ten + digit));
   return next === first + 1 && next <= 12 ? [first, next] : null;

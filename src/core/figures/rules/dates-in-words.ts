@@ -154,6 +154,21 @@ function monthAndNext(text: string, start: number): { readonly end: number; read
   return match && twoMonthsOf(month) ? { end: start + match[0].length, iso: isoOf(null, { month }) } : null;
 }
 
+const number = '(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])';
+/** 3 and 5 of 3、5、7月: each of a list of months that no pair is. */
+const listedMonth = new RegExp(
+  `(?<![\\d.一二三四五六七八九十第号A-Za-z])${number}(?=(?:[、和]${number}){1,8}月(?!均))`,
+  'y',
+);
+
+/** 十月革命, 五月天: what is named after a month has no date. */
+const namedByMonth =
+  /^[一二三四五六七八九十]{1,2}月(?:革命|起义|党人|风暴|事变|暴动|政变|惨案|抗争|流火|怀胎|天(?![气空色冷热暖中下上里内]))/;
+const longestName = 6;
+
+const isMonth = (written: string): boolean =>
+  twoMonthsOf(written) !== null || (smallNumber(written) >= 1 && smallNumber(written) <= 12);
+
 export const monthsAndDays: DateRule = {
   name: 'months-and-days',
   purpose: 'A month, with its day or part, or a month and the next. A day that no month has is shown without a date.',
@@ -164,24 +179,33 @@ export const monthsAndDays: DateRule = {
     ['5月3、4、5日连降暴雨', '[5月3 = --05-03]、[4 = --05-04]、[5日 = --05-05]连降暴雨'],
     ['7月6日开幕', '[7月6日 = --07-06]开幕'],
     ['13月5日', '[13月5日]'],
+    ['七、八月间多雨', '[七、八月 = --07/--08]间多雨'],
+    ['2023年7、8月', '[2023年7、8月 = 2023-07/2023-08]'],
+    ['六、七两月停电', '[六、七两月 = --06/--07]停电'],
+    ['十月革命和五月天乐队，五月天气渐热', '十月革命和五月天乐队，[五月 = --05]天气渐热'],
+    ['3、5、7月培训', '[3 = --03]、[5 = --05]、[7月 = --07]培训'],
+    ['7、8、9三个月', '{7 = 7}、{8 = 8}、{9 = 9}[三个月 = 3 个月]'],
     ['3个月', '[3个月 = 3 个月]'],
   ],
   starts: monthDigits,
-  marks: '月',
+  marks: '月、',
   apply(text, start) {
+    const listed =
+      (at(firstListedDay, text, start) ?? at(monthAndDay, text, start)) ? null : at(listedMonth, text, start)?.[0];
+    if (listed) return { end: start + listed.length, iso: isoOf(null, { month: listed }) };
     const two = monthAndNext(text, start);
     if (two && !/[\d一二三四五六七八九十]/.test(text.charAt(start - 1))) return two;
     const match = at(firstListedDay, text, start) ?? at(monthAndDay, text, start);
     if (!match || /[\d个]/.test(text.charAt(start - 1))) return null;
     const [all, month, day, tenth] = match;
-    const number = smallNumber(month as string);
-    if ((number < 1 || number > 12) && day === undefined) return null;
+    if (day === undefined && !isMonth(month as string)) return null;
+    if (namedByMonth.test(text.slice(start, start + longestName))) return null;
     return { end: start + all.length, iso: isoOf(null, { month, day, tenth }) };
   },
 };
 
 const partAlone = new RegExp(
-  `(?:前[二三两四2-4]季度|第?[一二三四1-4]季度|[上下]半年|半年度(?!假)|[首上本今次下]季度|(?:第[一二三四1-4]|前[二两三四2-4]|[首上本今次])季)末?|${firstMonthsWritten}`,
+  `(?:[前首头][二三两四2-4]季度|第?[一二三四1-4]季度|[上下]半年|半年度(?!假)|[首上本今次下]季度|(?:第[一二三四1-4]|[前首头][二两三四2-4]|[首上本今次])季)末?|${firstMonthsWritten}`,
   'y',
 );
 /** What 前两个月 stands behind and before where it is no time ago. */
@@ -213,6 +237,8 @@ export const partsAlone: DateRule = {
     ['上半年增长5%', '[上半年]增长[5% = 5 %]'],
     ['前5个月，出口增长3%', '[前5个月]，出口增长[3% = 3 %]'],
     ['他前两个月退休', '他前[两个月 = 2 个月]退休'],
+    ['首两个月增长3%，入职首6个月试用', '[首两个月]增长[3% = 3 %]，入职首[6个月 = 6 个月]试用'],
+    ['首三季盈利回升', '[首三季]盈利回升'],
     ['过了两个季度', '过了[两个季度 = 2 个季度]'],
     ['第三季净利润下滑', '[第三季]净利润下滑'],
     ['首季出口回升，今季料放缓', '[首季]出口回升，[今季]料放缓'],
@@ -225,7 +251,7 @@ export const partsAlone: DateRule = {
     const match = at(partAlone, text, start);
     // 他前两个月退休 is so long ago.
     if (match && /月/.test(match[0])) {
-      const isTwo = /^.[2二两]/.test(match[0]) && !/[，,全我]/.test(text.charAt(start + match[0].length));
+      const isTwo = /^[前头][2二两]/.test(match[0]) && !/[，,全我]/.test(text.charAt(start + match[0].length));
       if (isTwo || !beginsClause.test(text.charAt(start - 1))) return null;
     }
     if (!match || /[\d个]/.test(text.charAt(start - 1))) return null;

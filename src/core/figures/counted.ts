@@ -7,6 +7,7 @@ import type { Side } from './counted/candidates.ts';
 import { choose } from './counted/choose.ts';
 import { doneTo } from './counted/done-to.ts';
 import { tellsWhere } from './counted/members.ts';
+import { subjectBefore } from './counted/subject.ts';
 import { hanBefore, hanBehind } from './counted/without-words.ts';
 import { type WordIndex, wordAt } from './counted/word-index.ts';
 import { currencyAtEnd } from './currency.ts';
@@ -284,7 +285,9 @@ function byWords(text: string, written: string, figure: Figure, index: WordIndex
   const { side, span } = choose(figure, index);
   const measured = measuredBefore(text, figure, side, span);
   if (measured) return written.slice(measured.start, measured.end);
-  if (!span) return side === 'unit' ? '人' : objectBefore(text, written, figure, index);
+  const subject = side === 'unit' ? null : subjectBefore(written, figure, index);
+  if (!span) return side === 'unit' ? '人' : (objectBefore(text, written, figure, index) ?? subject);
+  if (subject && side === 'before' && span.end === start) return subject;
   const from = side === 'behind' ? figure.end : 0;
   const named = model.exec(text.slice(Math.max(from, span.start - farthest), span.start))?.[0] ?? '';
   const number = side === 'behind' ? (numberOfModel.exec(text.slice(span.end, span.end + farthest))?.[0] ?? '') : '';

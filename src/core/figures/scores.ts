@@ -21,6 +21,8 @@ const besideDash =
   /^(?:\s?(?:战胜|击败|逆转|领先|落后|不敌|力克|横扫|淘汰|轻取|绝杀|晋级|夺冠|双杀|占优|占先|[\u4e00-\u9fff]?(?:[胜败赢输]|负(?![责担债荷])|平(?![方米均])))|的(?:攻势|攻击波|小?高潮|开局|进攻))/;
 /** 首盘她6-4先下一城, 决胜盘6-4: a set or a part of a match is told in the same part of the sentence. */
 const ofSet = /(?:首|次|末|决胜|第[一二三四五\d])[盘局](?!面|势)[^，。；]{0,8}$|抢[七十][^，。；]{0,4}$/;
+/** 最终88-84分出胜负. */
+const inTheEnd = /(?:最终|终场|全场)$/;
 /** The points of a set behind its score: 7-6（7-3）. */
 const behindSet = /\d{1,2}[-—∶:：比]\d{1,2}[（(]$/;
 const beforeDash =
@@ -79,7 +81,9 @@ function dashedScoreAt(text: string, start: number): Figure | null {
   const isListed = first < start || /^[、和]\d{1,3}[-—]\d{1,3}/.test(text.slice(end, end + 8));
   const inList = isListed && match.test(clauseAround(text, first, listEnd(text, end)));
   const before = text.slice(Math.max(0, start - 12), start);
-  const isOfSet = ofSet.test(before) || (behindSet.test(before) && match.test(clauseAround(text, start, end)));
+  const isOfSet =
+    ofSet.test(before) ||
+    ((behindSet.test(before) || inTheEnd.test(before)) && match.test(clauseAround(text, start, end)));
   const isScore = besideDash.test(text.slice(end, end + 4)) || beforeDash.test(before) || isOfSet || inList;
   return isScore && !/[\u4e00-\u9fff]/.test(unitLike(text, end)) ? withTerms(text, start, found, 'score') : null;
 }

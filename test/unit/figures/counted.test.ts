@@ -91,6 +91,16 @@ const whole: readonly (readonly [tagged: string, counted: string])[] = [
   ['企业/n 研发/j 投入/v 12/m 亿元/m ，/x', '研发投入'],
   ['本市/n 有/v 百岁老人/n 216/m 位/q ，/x', '百岁老人'],
   ['其中/r 女性/n 171/m 位/q 。/x', '女性'],
+  ['挪用公款/n 120/m 万元/m 。/x', '公款'],
+  ['投递/vn 报刊/n 90/m 份/m ，/x', '报刊'],
+  ['骗取/v 补贴/v 30/m 万元/m ，/x', '补贴'],
+  ['储存/vn 能力/n 30/m 万吨/m ，/x', '储存能力'],
+  ['生产/vn 零件/mq 15/m 个/q 。/x', '零件'],
+  ['电杆/n 倒伏/v 320/m 根/p ，/x', '电杆'],
+  ['树木/n 折断/v 400/m 棵/q ，/x', '树木'],
+  ['贫困村/n 退出/v 310/m 个/q 。/x', '贫困村'],
+  ['管道/n 泄漏/v 15/m 处/m 。/x', '管道泄漏'],
+  ['全厂/n 职工/n 给/p 灾区/n 捐款/v 6.4/m 万元/m ，/x', '灾区捐款'],
 ];
 
 describe('members of a list that are told by where they are', () => {
@@ -222,6 +232,26 @@ describe('what of the same has been done', () => {
   ];
   for (const [rest, second] of cases)
     it(`${rest}: ${second}`, () => assert.deepEqual(counted(`${received} ${rest}`), ['民事案件', second]));
+});
+
+describe('a verb alone behind what was counted', () => {
+  const last = (tagged: string) => {
+    const words = tagged.split(' ').map((one) => ({ word: one.split('/')[0] ?? '', tag: one.split('/')[1] ?? '' }));
+    return readFigures(words.map(({ word }) => word).join(''), words).at(-1)?.counted;
+  };
+  it('is done with the same: 击落敌机6架，击伤9架', () =>
+    assert.equal(last('击落/v 敌机/n 60/m 架/q ，/x 击伤/v 90/m 架/q 。/x'), '敌机'));
+  it('is not where the classifier counts anything', () =>
+    assert.equal(last('击落/v 敌机/n 60/m 个/q ，/x 击伤/v 90/m 个/q 。/x'), null));
+  it('is not where another classifier stands', () =>
+    assert.equal(last('击落/v 敌机/n 60/m 架/q ，/x 击伤/v 90/m 艘/q 。/x'), null));
+  const unknown: readonly string[] = [
+    '警方/n 逮捕/v 30/m 条/q ，/x',
+    '全县/n 折断/v 30/m 根/q ，/x',
+    '树木/n 折断/v 30/m 根/q 枝/n ，/x',
+  ];
+  for (const tagged of unknown)
+    it(`${tagged} has no subject that is counted`, () => assert.notEqual(last(tagged), tagged.slice(0, 2)));
 });
 
 it('counts no subject behind 投入', () => {

@@ -1,5 +1,6 @@
 /** What a figure may count: the noun phrases before and behind it, the people whom its unit names, or nothing. */
 
+import { takeObjects } from '../data/counting-words.ts';
 import { classFlags } from './word-class.ts';
 import type { NearWord } from './word-index.ts';
 
@@ -12,7 +13,7 @@ export type SeeCandidate = (side: Side, first: number, last: number) => void;
 const mostCharacters = 14;
 const mostWords = 7;
 
-const neverWithin = classFlags('edge, comma, of, each, bracket, mark, particle, pronoun');
+const neverWithin = classFlags('edge, comma, of, each, bracket, mark, particle, pronoun, preposition');
 const neverFirst = classFlags(
   'edge, comma, pause, quote, bracket, digits, mark, of, each, and, degree, being, towards, stop, preposition, pronoun, short adverb, particle, frame',
 );
@@ -153,6 +154,12 @@ function upToTime(behind: readonly NearWord[], from: number): readonly NearWord[
   return behind;
 }
 
+/** 公款 of 挪用公款; 消耗量, 储存能力 and 救济对象 are names with the verb in them. */
+const withVerb = /(?:[量率额费期者员]|能力|水平|对象|金额|人数|案件?|案例|设施|设备|时间|情况|方式|成本)$/;
+const mayBeObject = classFlags('act');
+const isObject = ({ word, kind }: NearWord): boolean =>
+  (nominal[kind] === 1 || mayBeObject[kind] === 1) && !withVerb.test(word);
+
 function eachPhrase(side: 'before' | 'behind', words: readonly NearWord[], from: number, see: SeeCandidate): void {
   // The nearest word is the phrase's last one before the figure and its first one behind it.
   const [neverNear, neverFar] = side === 'before' ? [neverLast, neverFirst] : [neverFirst, neverLast];
@@ -166,6 +173,7 @@ function eachPhrase(side: 'before' | 'behind', words: readonly NearWord[], from:
       if (neverWithin[kind] || isFigure || length > mostCharacters) break;
       if (neverFar[kind]) continue;
       if (side === 'behind' && isCut(words, far, end)) continue;
+      if (side === 'before' && far > near && takeObjects.has(word) && isObject(words[near] as NearWord)) continue;
       // 首付仅需15万: a verb of one character names nothing.
       if (far === near && shortVerb[kind]) continue;
       if (side === 'before') see(side, far, near);

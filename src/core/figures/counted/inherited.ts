@@ -35,6 +35,12 @@ function doneOf(between: string): string | null {
   return verb !== undefined && (acts.has(verb) || finished.test(verb)) ? verb : null;
 }
 
+/** 文物点1487处，新发现612处; 击落敌机6架，击伤9架: a verb alone stands between two of one classifier. 个, 次 and 人 count anything. */
+const verbBetween = /^[，,](?:其中|已|共|先后|又|再|新|另|还)*[\u4e00-\u9fff]{2}了?$/;
+const countsAnything = /^[万千百亿多余]*(?:个|次|人|项|种|名|家|件)$/;
+const isOfLast = ({ kind, unit, counted }: Figure, between: string): boolean =>
+  kind === 'count' && unit !== null && counted === null && !countsAnything.test(unit) && verbBetween.test(between);
+
 const isTrade = /^进口|^出口|进出口|[外内]贸|贸易/;
 
 const isPoint = ({ kind }: Figure): boolean => kind === 'percentage-point';
@@ -56,6 +62,7 @@ export function withInherited(text: string, figures: readonly Figure[]): readonl
         : figure.unit === last.unit &&
           (became.test(between) ||
             done !== null ||
+            isOfLast(figure, between) ||
             otherTime.test(between) ||
             isMember(between) ||
             isOneOfList(text, last, between)));

@@ -1,6 +1,6 @@
 /** The words before and behind a figure in its clause, from the nearest on, each with its class. */
 import type { Word } from '../../reading.ts';
-import { acts, causes, withTheirObject } from '../data/counting-words.ts';
+import { acts, causes, takeObjects, withTheirObject } from '../data/counting-words.ts';
 import { weightAsHead, weightAsOther } from './weights.ts';
 import { classNamed, classOf } from './word-class.ts';
 import { type NearWord, type WordIndex, wordAt } from './word-index.ts';
@@ -103,7 +103,8 @@ function split(word: string, tag: string): readonly Part[] {
   if (plannedDeed.test(word)) return pair(word, 2, 'v', 'v');
   if (length === 4 && /^(?:n|l|v|nr|nz|i|x|z)$/.test(tag)) {
     const act = word.slice(0, 2);
-    if (acts.has(act) || causes.has(act) || withTheirObject.has(act)) return pair(word, 2, 'v', 'n');
+    if (acts.has(act) || causes.has(act) || withTheirObject.has(act) || takeObjects.has(act))
+      return pair(word, 2, 'v', 'n');
   }
   return [part(word, tag)];
 }

@@ -19,6 +19,8 @@ const changes = verbsOfChange.map(({ words }) => words).join(' ');
 /** 一级 of 一级文物 tells which; 大项 and 分项 are things, though the tagger takes them for numerals. */
 const numeral = /[〇零一二三四五六七八九十百千万亿两几多余]/;
 
+const goods = /^零[件部食]/;
+
 /** 越冬, 同行: verbs that the segmenter takes for nouns or names. */
 const otherVerbs: ReadonlySet<string> = new Set(verbs.words.match(/../g));
 /** 票|一抢而空: most other idioms tell of a thing as often as of what it does. */
@@ -90,7 +92,7 @@ const table: readonly WordClass[] = [
   { name: 'noun', holds: tagged(/^(?:n|nz|ng|g|an|l|j|eng)$/) },
   { name: 'attribute', holds: tagged(/^(?:a|b|ad|z|zg|ag)$/) },
   { name: 'time', holds: tagged(/^t/) },
-  { name: 'numeral', holds: (word, tag) => /^m/.test(tag) && numeral.test(word) },
+  { name: 'numeral', holds: (word, tag) => /^m/.test(tag) && numeral.test(word) && !goods.test(word) },
   { name: 'noun', holds: tagged(/^m/) },
   { name: 'classifier', holds: tagged(/^q/) },
   { name: 'pronoun', holds: tagged(/^r/) },

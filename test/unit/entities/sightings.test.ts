@@ -108,6 +108,17 @@ describe('what the sightings of a page decide', () => {
       '在{L|左云}',
       '左云陪同客人',
     ]));
+  it('is no word that nobody is called by, unless the page calls somebody so', () => {
+    const word = [['鲁莽', 0]] as const;
+    assert.deepEqual(decided(['<鲁莽:nr><驾驶:v>要罚', '<鲁莽:nr><超车:v>也罚'], word), [
+      '鲁莽驾驶要罚',
+      '鲁莽超车也罚',
+    ]);
+    assert.deepEqual(decided(['<鲁莽:nr><驾驶:v>要罚', '<村民:n>{P|鲁莽}说'], word), [
+      '{P|鲁莽}驾驶要罚',
+      '村民{P|鲁莽}说',
+    ]);
+  });
   it('is nothing that the reader’s word list ignores', () =>
     assert.deepEqual(decided(['<法官:n><应有:x><宣布:v>休庭。'], near, ['应有']), ['法官应有宣布休庭。']));
   it('is the likelier one of two that overlap', () =>

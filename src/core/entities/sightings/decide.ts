@@ -82,7 +82,7 @@ export function withSightedPersons(
     if (wordList && isIgnored(wordList, name)) continue;
     const { persons, others } = counts.get(name) ?? { persons: 0, others: 0 };
     const isKnown = persons > others;
-    if (!isKnown && persons > 0) continue;
+    if (!isKnown && (persons > 0 || own.every(({ sighting }) => sighting.isWordAlone))) continue;
     const together = isKnown
       ? 0
       : oddsTogether(

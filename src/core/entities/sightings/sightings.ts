@@ -8,7 +8,7 @@ import { overlapsOf } from '../../text/spans.ts';
 import { commonSurnames, compoundSurnames, surnames } from '../../text/surnames.ts';
 import { isFollower, says, saysWhoActs } from '../followers.ts';
 import { knownType } from '../known-list.ts';
-import { isAdverbBeforeVerb } from '../rules/drops/unsure-persons.ts';
+import { isAdverbBeforeVerb, isWordAlone } from '../rules/drops/unsure-persons.ts';
 import { colophonLabels } from '../rules/finders/in-colophons.ts';
 import { isOneInRole, isRoleBefore } from '../rules/finders/roles.ts';
 import { isNoName } from '../rules/finders/words-behind-people.ts';
@@ -22,6 +22,8 @@ export interface Sighting extends Span {
   readonly around: readonly string[];
   /** Signs of what it is made of. */
   readonly own: readonly string[];
+  /** Whether it is a word that nobody is called by elsewhere, and that nothing beside it calls anybody by here. */
+  readonly isWordAlone: boolean;
 }
 
 /** What a passage shows, and what the recogniser made of it. */
@@ -73,7 +75,14 @@ export function sightingsIn(
       `tag before ${endingAt(start)?.tag ?? ''}`,
       `tag behind ${beginningAt(end)?.tag ?? ''}`,
     );
-    found.set(key, { start, end, distance, around, own: signsOf(own, usages) });
+    found.set(key, {
+      start,
+      end,
+      distance,
+      around,
+      own: signsOf(own, usages),
+      isWordAlone: isWordAlone(text, words, { start, end }),
+    });
   };
   /** 江总 in 江总书记. */
   const isPartOfTitle = (start: number, end: number): boolean => {

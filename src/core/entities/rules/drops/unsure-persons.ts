@@ -1,10 +1,11 @@
 /** The rule that drops persons of whom the recogniser is unsure where words of the sentence explain their characters. */
 import type { NameSpan, Span, Word } from '../../../reading.ts';
 import { familiarSurnames, surnames } from '../../../text/surnames.ts';
-import { isFollower, saysWhoActs } from '../../followers.ts';
+import { isFollower, says, saysWhoActs } from '../../followers.ts';
+import { isPlainWord } from '../../plain-words.ts';
 import { titledSurname } from '../../titles.ts';
 import { wordPlaces } from '../../word-places.ts';
-import { isRoleBefore } from '../finders/roles.ts';
+import { isOneInRole, isRoleBefore } from '../finders/roles.ts';
 import type { MentionRule } from '../mention-rule.ts';
 
 const called = new RegExp(`^(?:[老小阿][${familiarSurnames}]|[${surnames}]某)$`);
@@ -54,7 +55,50 @@ export function isAdverbBeforeVerb(text: string, words: readonly Word[], { start
   return isAdverb && /^[vd]/.test(beginningAt(end)?.tag ?? '') && !saysWhoActs(text, end);
 }
 
+/** Marks that part a name from what it is beside in bylines, lists of winners and captions. */
+const partsName = /[：:／/（(\s\n]/;
+
+/** Whether what stands beside a word says that somebody is called by it: who it is, what he does, or another name in a list. */
+function isCalledSo(text: string, words: readonly Word[], { start, end }: Span): boolean {
+  const { beginningAt, endingAt } = wordPlaces(words);
+  if (says(text, end) || saysWhoActs(text, end) || isFollower(text, end) || isRoleBefore(text, start)) return true;
+  const [before, behind] = [text.charAt(start - 1), text.charAt(end)];
+  if (partsName.test(before) || partsName.test(behind)) return true;
+  const role = endingAt(start);
+  if (role && isOneInRole(role, text, start)) return true;
+  const isName = (word: Word | undefined) =>
+    word !== undefined && /^(?:nr|x)/.test(word.tag) && !isPlainWord(word.word);
+  return (
+    (/[、和与]/.test(before) && isName(endingAt(start - 1))) ||
+    (/[、和与]/.test(behind) && isName(beginningAt(end + 1)))
+  );
+}
+
+/** Whether a span is a word that nobody is called by elsewhere, and nothing beside it says that somebody is called so here. */
+export const isWordAlone = (text: string, words: readonly Word[], name: Span): boolean => {
+  const own = text.slice(name.start, name.end);
+  return isPlainWord(own) && wordPlaces(words).beginningAt(name.start)?.word === own && !isCalledSo(text, words, name);
+};
+
 export const rulesOnUnsurePersons: readonly MentionRule[] = [
+  {
+    name: 'plain-word',
+    purpose:
+      'A word that begins with a surname and that nobody is called by elsewhere is a person only where what stands beside it says so.',
+    examples: [
+      ['{P|<程序:n>}要公开', '程序要公开'],
+      ['{P|<叶子:nr>}也绿了', '叶子也绿了'],
+      ['{P|<程:nr><序:n>}要公开', '{P|程序}要公开'],
+      ['{P|<程晓:nr>}要公开', '{P|程晓}要公开'],
+      ['会计{P|<程序:n>}要公开', '会计{P|程序}要公开'],
+      ['{P|<程序:n>}说', '{P|程序}说'],
+      ['（<记者:n> {P|<程序:n>}）', '（记者 {P|程序}）'],
+      ['{P|<程序:n>}、<石满:nr>到场', '{P|程序}、石满到场'],
+      ['<童帽:x>、{P|<程序:n>}到场', '童帽、{P|程序}到场'],
+      ['<方法:n>、{P|<程序:n>}要公开', '方法、程序要公开'],
+    ],
+    apply: (name, { text, words }) => (name.type === 'person' && isWordAlone(text, words, name) ? [] : [name]),
+  },
   {
     name: 'unsure-person',
     purpose:

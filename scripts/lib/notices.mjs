@@ -18,7 +18,7 @@ export function thirdPartyNotices(files) {
 const dictionary = `CC-CEDICT of 4 January 2026
 https://cc-cedict.org/
 
-Names, readings and English names of places, people and organisations are taken from CC-CEDICT, under the licence
+Names, readings and English names of places, people and organisations, and lists of words, are taken from CC-CEDICT, under the licence
 Creative Commons Attribution-ShareAlike 4.0 International: https://creativecommons.org/licenses/by-sa/4.0/
 `;
 

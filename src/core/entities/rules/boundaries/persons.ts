@@ -1,6 +1,7 @@
 /** Where a person’s name begins and ends. */
-import { compoundSurnames, surnames } from '../../../text/surnames.ts';
+import { commonSurnames, compoundSurnames, surnames } from '../../../text/surnames.ts';
 import { isShortOrganization } from '../../known-list.ts';
+import { title } from '../../titles.ts';
 import { wordPlaces } from '../../word-places.ts';
 import { leadingRoleLength } from '../finders/roles.ts';
 import type { MentionRule } from '../mention-rule.ts';
@@ -12,7 +13,7 @@ const compounds: ReadonlySet<string> = new Set(compoundSurnames);
 
 /** Verbs of two characters of which the recogniser takes the first for the last of a given name: what players, winners and officers do, and what is told of a life. */
 const deeds: ReadonlySet<string> = new Set(
-  '出生 笑称 笑言 荣获 喜获 问鼎 勇夺 扑出 扑救 扑住 扑进 射进 射门 罚进 罚中 罚失 传出 传中 传球 投进 投中 投出 砍下 砍得 轰下 轰出 打进 打出 踢进 踢出 顶进 头球 跑出 跳出 游出 滑出 掷出 举起 举出 拿下 拿到 摘得 摘下 夺得 夺下 夺冠 赢得 抢下 抢断 抢得 攻入 攻进 破门 挥出 击出 接球 发球 扣杀 扣篮 率队 率团 率先 携手 携带 痛别 痛失 痛斥 怒斥 怒批 惜败 惜别 炮轰 含泪 泪洒 哭诉 谢票 赴任 赴京 兼任 连任 出任 领跑 领衔 执导 执教 主罚 主演 饰演 扮演'.split(
+  '出生 笑称 笑言 荣获 喜获 问鼎 勇夺 扑出 扑救 扑住 扑进 射进 射门 罚进 罚中 罚失 传出 传中 传球 投进 投中 投出 砍下 砍得 轰下 轰出 打进 打出 踢进 踢出 顶进 头球 跑出 跳出 游出 滑出 掷出 举起 举出 拿下 拿到 摘得 摘下 夺得 夺下 夺冠 赢得 抢下 抢断 抢得 攻入 攻进 破门 挥出 击出 接球 发球 扣杀 扣篮 率队 率团 率先 携手 携带 痛别 痛失 痛斥 怒斥 怒批 惜败 惜别 炮轰 含泪 泪洒 哭诉 谢票 赴任 赴京 兼任 连任 出任 领跑 领衔 执导 执教 主罚 主演 饰演 扮演 南下 北上 东渡 西行 远渡'.split(
     ' ',
   ),
 );
@@ -43,6 +44,14 @@ const timeAtEnd =
 
 /** By what score somebody wins or loses. */
 const scoreBehind = /^(?:以|直落)?(?:\d{1,3}|[零一二两三四五六七八九十]{1,3})(?:[比:：∶]|[局盘](?:横扫|完胜))/;
+
+/** With whom, or beside whom, before a surname and a given name of two characters, or before a surname alone. */
+const withSomebody = new RegExp(`^[同与和跟比请让陪向随][${commonSurnames}][\\u4e00-\\u9fff]{2}$`);
+const withSurname = new RegExp(`^[同与和跟比请让陪向随给把被对][${surnames}]$`);
+const titled = new RegExp(title, 'y');
+
+/** What says that people are given offices. */
+const electing = /(?:选举|推选|选出|当选|任命|聘请|聘任|委任|推举)[^。！？\n]*$/;
 
 const monarch = /^[一二三四五六七八九十]{1,3}世(?![纪界家代人])/;
 
@@ -134,6 +143,7 @@ export const personRules: readonly MentionRule[] = [
       ['{P|石大教}学生、{P|石小守}在', '{P|石大}教学生、{P|石小}守在'],
       ['{P|石大美留港}主持', '{P|石大美}留港主持'],
       ['{P|石大登门}致谢', '{P|石大}登门致谢'],
+      ['经理{P|石大东南}下招商', '经理{P|石大东}南下招商'],
       ['{P|曾经理}说', '{P|曾经理}说'],
     ],
     apply(name, { text }) {
@@ -164,11 +174,18 @@ export const personRules: readonly MentionRule[] = [
       ['一靠，{P|对秀莲}说', '一靠，对{P|秀莲}说'],
       ['{P|给石大有}送去', '给{P|石大有}送去'],
       ['{P|跟班}说', '{P|跟班}说'],
+      ['社员{P|同石大有}一起挑水', '社员同{P|石大有}一起挑水'],
+      ['石队长{P|比石}局长大两岁', '石队长比{P|石局长}大两岁'],
+      ['{P|比石}说', '{P|比石}说'],
     ],
-    apply: (name, { text }) =>
-      name.type === 'person' && /^[把被对给跟替][\u4e00-\u9fff]{2,3}$/.test(ownOf(text, name))
-        ? [{ ...name, start: name.start + 1 }]
-        : [name],
+    apply(name, { text }) {
+      const own = name.type === 'person' ? ownOf(text, name) : '';
+      if (/^[把被对给跟替][\u4e00-\u9fff]{2,3}$/.test(own) || withSomebody.test(own))
+        return [{ ...name, start: name.start + 1 }];
+      if (!withSurname.test(own)) return [name];
+      titled.lastIndex = name.end;
+      return [titled.test(text) ? { ...name, start: name.start + 1, end: titled.lastIndex } : name];
+    },
   },
   {
     name: 'title-inside-name',
@@ -209,5 +226,54 @@ export const personRules: readonly MentionRule[] = [
             },
           ]
         : [name],
+  },
+  {
+    name: 'class-before-name',
+    purpose: 'The class that a pupil is in ends before the name.',
+    examples: [
+      ['高一（2）{P|班田野}，', '高一（2）班{P|田野}，'],
+      ['三年{P|班小满}说', '三年{P|班小满}说'],
+    ],
+    apply: (name, { text }) =>
+      name.type === 'person' &&
+      /^班..+$/.test(ownOf(text, name)) &&
+      /[）)\d]$|级[一二三四五六七八九十]$/.test(text.slice(Math.max(0, name.start - 2), name.start))
+        ? [{ ...name, start: name.start + 1 }]
+        : [name],
+  },
+  {
+    name: 'score-in-name',
+    purpose: 'The first number of a score is no part of who wins by it.',
+    examples: [
+      ['{P|石大二}比零胜{P|李小满}', '{P|石大}二比零胜{P|李小满}'],
+      ['{P|石大二}比他高', '{P|石大二}比他高'],
+    ],
+    apply: (name, { text }) =>
+      name.type === 'person' &&
+      /^..+[零一二两三四五六七八九十]$/.test(ownOf(text, name)) &&
+      /^比[\d零〇一二两三四五六七八九十]/.test(text.slice(name.end, name.end + 2))
+        ? [{ ...name, end: name.end - 1 }]
+        : [name],
+  },
+  {
+    name: 'elected-as',
+    purpose: 'Where people are elected or appointed, 为 before an office is no part of a name.',
+    examples: [
+      ['选举{P|石大有}为会长，{O|石青为}秘书长', '选举{P|石大有}为会长，{P|石青}为秘书长'],
+      ['选举{P|石大有}为会长，{P|石青为}秘书长', '选举{P|石大有}为会长，{P|石青}为秘书长'],
+      ['{P|石有为}书记说', '{P|石有为}书记说'],
+      ['任命{P|石有为}先生', '任命{P|石有为}先生'],
+    ],
+    apply(name, { text }) {
+      if (name.type === 'place' || name.type === 'work' || !/^..{1,2}为$/.test(ownOf(text, name))) return [name];
+      titled.lastIndex = name.end;
+      const isElected =
+        surnames.includes(text.charAt(name.start)) &&
+        electing.test(text.slice(Math.max(0, name.start - 40), name.start)) &&
+        titled.test(text) &&
+        !/(?:先生|女士|小姐)$/.test(text.slice(name.end, titled.lastIndex)) &&
+        /^(?:[，。；、]|$)/.test(text.charAt(titled.lastIndex));
+      return [isElected ? { ...name, end: name.end - 1, type: 'person' } : name];
+    },
   },
 ];

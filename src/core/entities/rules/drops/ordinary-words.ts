@@ -26,6 +26,10 @@ const oneOfThings = /^[一两][池塘湾盏壶杯碗锅盘盆缸片条根棵株�
 /** How many people, and not which of them: 第二名. */
 const howMany = /(?:^|[^第前\d一两二三四五六七八九十百几数多])[\d一两二三四五六七八九十百几数多]+[名位]$/;
 
+/** 三所职业学校, 百间公司, 本市多间中学, 四成公司: how many bodies of a kind, or which share of them. */
+const countedBodies =
+  /^(?:(?:[本全][市县区省州港镇乡])?[一二两三四五六七八九十几数百千多]+[所家个支座间][^村]|[一二两三四五六七八九]成(?:公司|企业|学校|医院|银行|工厂|商户)$)/;
+
 const held = /[摸抚拍指捧端举握扶敲擦]着[^，。！？；]{1,4}[上下里前头边后旁]的$/;
 
 export const rulesOnOrdinaryWords: readonly MentionRule[] = [
@@ -47,6 +51,8 @@ export const rulesOnOrdinaryWords: readonly MentionRule[] = [
       ['河堤{L|长四里}，设在{L|三楼}，开了{L|三家店}', '河堤长四里，设在三楼，开了三家店'],
       ['三家医院、{O|三所职业学校}', '三家医院、三所职业学校'],
       ['在{L|十里铺}和{L|三里屯}', '在{L|十里铺}和{L|三里屯}'],
+      ['逾{O|百间公司}参展，{O|四成公司}裁员，{O|本市多间中学}获邀', '逾百间公司参展，四成公司裁员，本市多间中学获邀'],
+      ['{O|百成公司}参展', '{O|百成公司}参展'],
       ['{O|日昌12家大厂}', '日昌12家大厂'],
       ['{O|日昌12厂}', '{O|日昌12厂}'],
       ['{P|一池莲}撑起一个村', '一池莲撑起一个村'],
@@ -55,7 +61,7 @@ export const rulesOnOrdinaryWords: readonly MentionRule[] = [
     ],
     (own, { type, start }, _, text) =>
       /\d[家名个位]/.test(own) ||
-      (type === 'organization' && /^[一二两三四五六七八九十几数百多]+[所家个支座][^村]/.test(own)) ||
+      (type === 'organization' && countedBodies.test(own)) ||
       (type === 'person' && oneOfThings.test(own)) ||
       (type === 'place' &&
         (measured.test(own) || (/^[两三四五六七八九十]家店$/.test(own) && text.charAt(start - 1) === '了'))),

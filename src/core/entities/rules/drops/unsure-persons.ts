@@ -33,18 +33,21 @@ function holdsWord(words: readonly Word[], { start, end }: NameSpan): boolean {
   return false;
 }
 
+/** Whether a span is a verb of one character and a noun: 戴口罩 in a list of what people do. */
+function isVerbWithObject(words: readonly Word[], { start, end }: NameSpan): boolean {
+  const { beginningAt } = wordPlaces(words);
+  const [verb, thing] = [beginningAt(start), beginningAt(start + 1)];
+  return verb?.tag === 'v' && verb.word.length === 1 && thing?.tag === 'n' && thing.word.length === end - start - 1;
+}
+
 function isSupported(text: string, words: readonly Word[], name: NameSpan): boolean {
   const own = text.slice(name.start, name.end);
   if (saysWhoActs(text, name.end) || isFollower(text, name.end)) return true;
   if (called.test(own) || titledSurname(own) !== null) return true;
   if ((wholeName.test(own) || transcribed.test(own)) && !holdsWord(words, name)) return true;
   const isWord = !surnames.includes(own.charAt(0)) && words.some(({ word }) => word === own);
-  return (
-    !isWord &&
-    (isRoleBefore(text, name.start) ||
-      listed.test(text.charAt(name.start - 1)) ||
-      listedBehind.test(text.charAt(name.end)))
-  );
+  const isInList = listed.test(text.charAt(name.start - 1)) || listedBehind.test(text.charAt(name.end));
+  return !isWord && (isRoleBefore(text, name.start) || (isInList && !isVerbWithObject(words, name)));
 }
 
 /** Whether a span is an adverb or a day of the week that says how or when something is done. */
@@ -114,6 +117,8 @@ export const rulesOnUnsurePersons: readonly MentionRule[] = [
       ['学生{P?|<苗圃:n>}在', '学生{P|苗圃}在'],
       ['喇嘛{P?|严<督实:v>}和', '喇嘛{P|严督实}和'],
       ['队员{P?|<丰收:v>}告诉', '队员{P|丰收}告诉'],
+      ['{P?|<戴:v><口罩:n>}、勤洗手', '戴口罩、勤洗手'],
+      ['{P?|<戴:nr><口罩:n>}、石大有', '{P|戴口罩}、石大有'],
       ['找{P?|<小王:n>}推动', '找{P|小王}推动'],
       ['找{P?|王<老师:n>}推动', '找{P|王老师}推动'],
     ],

@@ -66,9 +66,9 @@ function isCalledSo(text: string, words: readonly Word[], { start, end }: Span):
   const { beginningAt, endingAt } = wordPlaces(words);
   if (says(text, end) || saysWhoActs(text, end) || isFollower(text, end) || isRoleBefore(text, start)) return true;
   const [before, behind] = [text.charAt(start - 1), text.charAt(end)];
-  if (partsName.test(before) || partsName.test(behind)) return true;
+  if (partsName.test(before) || partsName.test(behind) || before === '叫') return true;
   const role = endingAt(start);
-  if (role && isOneInRole(role, text, start)) return true;
+  if (role && (isOneInRole(role, text, start) || /..[者长生]$/.test(role.word))) return true;
   const isName = (word: Word | undefined) =>
     word !== undefined && /^(?:nr|x)/.test(word.tag) && !isPlainWord(word.word);
   return (
@@ -95,6 +95,7 @@ export const rulesOnUnsurePersons: readonly MentionRule[] = [
       ['{P|<程晓:nr>}要公开', '{P|程晓}要公开'],
       ['会计{P|<程序:n>}要公开', '会计{P|程序}要公开'],
       ['{P|<程序:n>}说', '{P|程序}说'],
+      ['<获奖者:n>{P|<程序:n>}的老师叫{P|<叶子:n>}', '获奖者{P|程序}的老师叫{P|叶子}'],
       ['（<记者:n> {P|<程序:n>}）', '（记者 {P|程序}）'],
       ['{P|<程序:n>}、<石满:nr>到场', '{P|程序}、石满到场'],
       ['<童帽:x>、{P|<程序:n>}到场', '童帽、{P|程序}到场'],

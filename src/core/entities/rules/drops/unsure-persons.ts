@@ -2,6 +2,7 @@
 import type { NameSpan, Span, Word } from '../../../reading.ts';
 import { familiarSurnames, surnames } from '../../../text/surnames.ts';
 import { isFollower, says, saysWhoActs } from '../../followers.ts';
+import { isShortOrganization } from '../../known-list.ts';
 import { isPlainWord } from '../../plain-words.ts';
 import { titledSurname } from '../../titles.ts';
 import { wordPlaces } from '../../word-places.ts';
@@ -59,22 +60,51 @@ export function isAdverbBeforeVerb(text: string, words: readonly Word[], { start
 }
 
 /** Marks that part a name from what it is beside in bylines, lists of winners and captions. */
-const partsName = /[：:／/（(\s\n]/;
+const partsName = /[：:／/（(\s]/;
 
-/** Whether what stands beside a word says that somebody is called by it: who it is, what he does, or another name in a list. */
+/** What only people do, and how many of one family or in one list they are. */
+const ofPeople =
+  /^(?:[二两三四]人|兄弟|姐妹|姊妹|夫妇|夫妻|父子|母女|母子|父女|等人|点头|摇头|微笑|列席|[未不](?:予|置可否)|任[^，。；]{0,6}(?:长|书记|主席|主任|经理|秘书))/;
+const nextInList = /[、和与]/;
+/** So many members of a list are gone through to its beginning, and to its end. */
+const mostMembers = 4;
+
+/** Whether what stands beside a word, or beside the list that it is in, says that somebody is called by it. */
 function isCalledSo(text: string, words: readonly Word[], { start, end }: Span): boolean {
   const { beginningAt, endingAt } = wordPlaces(words);
-  if (says(text, end) || saysWhoActs(text, end) || isFollower(text, end) || isRoleBefore(text, start)) return true;
-  const [before, behind] = [text.charAt(start - 1), text.charAt(end)];
-  if (partsName.test(before) || partsName.test(behind) || before === '叫') return true;
-  const role = endingAt(start);
-  if (role && (isOneInRole(role, text, start) || /..[者长生]$/.test(role.word))) return true;
-  const isName = (word: Word | undefined) =>
-    word !== undefined && /^(?:nr|x)/.test(word.tag) && !isPlainWord(word.word);
-  return (
-    (/[、和与]/.test(before) && isName(endingAt(start - 1))) ||
-    (/[、和与]/.test(behind) && isName(beginningAt(end + 1)))
-  );
+  const isToldBefore = (at: number): boolean => {
+    const role = endingAt(at);
+    return (
+      isRoleBefore(text, at) ||
+      partsName.test(text.charAt(at - 1)) ||
+      text.charAt(at - 1) === '叫' ||
+      (role !== undefined &&
+        (isOneInRole(role, text, at) || /..[者长生]$/.test(role.word) || isShortOrganization(role.word)))
+    );
+  };
+  const isToldBehind = (at: number): boolean =>
+    says(text, at) ||
+    saysWhoActs(text, at) ||
+    isFollower(text, at) ||
+    partsName.test(text.charAt(at)) ||
+    ofPeople.test(text.slice(at, at + 12));
+  if (isToldBefore(start) || isToldBehind(end)) return true;
+  const isName = ({ word, tag }: Word) => /^(?:nr|x)/.test(tag) && /^[\u4e00-\u9fff]/.test(word) && !isPlainWord(word);
+  let at = start;
+  for (let i = 0; i < mostMembers && nextInList.test(text.charAt(at - 1)); i++) {
+    const member = endingAt(at - 1);
+    if (!member || isName(member)) return member !== undefined;
+    at -= 1 + member.word.length;
+    if (isToldBefore(at)) return true;
+  }
+  at = end;
+  for (let i = 0; i < mostMembers && nextInList.test(text.charAt(at)); i++) {
+    const member = beginningAt(at + 1);
+    if (!member || isName(member)) return member !== undefined;
+    at += 1 + member.word.length;
+    if (isToldBehind(at)) return true;
+  }
+  return false;
 }
 
 /** Whether a span is a word that nobody is called by elsewhere, and nothing beside it says that somebody is called so here. */
@@ -97,7 +127,10 @@ export const rulesOnUnsurePersons: readonly MentionRule[] = [
       ['{P|<程序:n>}说', '{P|程序}说'],
       ['<获奖者:n>{P|<程序:n>}的老师叫{P|<叶子:n>}', '获奖者{P|程序}的老师叫{P|叶子}'],
       ['（<记者:n> {P|<程序:n>}）', '（记者 {P|程序}）'],
+      ['<小米:nz>{P|<程序:n>}将出任', '小米{P|程序}将出任'],
       ['{P|<程序:n>}、<石满:nr>到场', '{P|程序}、石满到场'],
+      ['<村民:n><方便:a>和{P|<程序:n>}合伙', '村民方便和{P|程序}合伙'],
+      ['{P|<程序:n>}、<方便:a>兄弟俩、{P|<叶子:n>}点头', '{P|程序}、方便兄弟俩、{P|叶子}点头'],
       ['<童帽:x>、{P|<程序:n>}到场', '童帽、{P|程序}到场'],
       ['<方法:n>、{P|<程序:n>}要公开', '方法、程序要公开'],
     ],

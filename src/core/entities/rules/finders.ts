@@ -1,6 +1,7 @@
 /** Rules that find names by their context, in the order in which they are applied. */
 
 import { clubRules } from './finders/clubs.ts';
+import { estateRules } from './finders/estates.ts';
 import { firmRules } from './finders/firms-and-heads.ts';
 import { bylineRules } from './finders/in-bylines.ts';
 import { colophonRules } from './finders/in-colophons.ts';
@@ -28,6 +29,7 @@ export const finderRules: readonly PassageRule[] = [
   ...knownNameRules,
   ...regionRules,
   ...landformRules,
+  ...estateRules,
   ...firmRules,
   ...clubRules,
   ...stationAndShopRules,

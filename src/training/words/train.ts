@@ -20,6 +20,9 @@ const [fewestMarked, fewestInAll] = [3, 8];
 
 const ofTwoOrThree = /^[\u4e00-\u9fff]{2,3}$/;
 
+/** Words that only spell a foreign one, as names do: 史莱姆. */
+const transcribed = /^(?=...)(?:.*[斯尔克夫科基卡莫姆森娜莎蒂伊奥洛萨拉欣穆迪莱德])/;
+
 interface Uses {
   /** As the name of a person, from its first character to its last. */
   persons: number;
@@ -64,7 +67,7 @@ async function wordsExplained(): Promise<readonly string[]> {
   const entries: readonly (readonly [traditional: string, word: string, pinyin: string])[] = dictionary.all;
   const own = entries.filter(([, word]) => firsts.has(word.charAt(0)) && ofTwoOrThree.test(word));
   const asNames = new Set(own.filter(([, , pinyin]) => /^[A-Z]/.test(pinyin)).map(([, word]) => word));
-  return own.map(([, word]) => word).filter((word) => !asNames.has(word));
+  return own.map(([, word]) => word).filter((word) => !asNames.has(word) && !transcribed.test(word));
 }
 
 function isPlain(word: string, { persons, inNames, plain, raw }: Uses): boolean {

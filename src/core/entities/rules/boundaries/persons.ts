@@ -21,7 +21,7 @@ const deeds: ReadonlySet<string> = new Set(
 const adverbBehind = /^[边已也将曾又才都就还便却]|^[正刚][^，。、；：的和与]/;
 /** What one does at once or by oneself, of which the recogniser takes both characters for a given name. */
 const conduct: ReadonlySet<string> = new Set(
-  '登门 登台 闻讯 连忙 当场 当庭 上前 出面 亲自 连夜 赶来 赶到 赶回 起身 转身 匆匆 主动 立即 随即 急忙 赶忙 特意 专程 挺身 应邀 因故'.split(
+  '登门 登台 闻讯 连忙 当场 当庭 上前 出面 亲自 连夜 赶来 赶到 赶回 起身 转身 匆匆 主动 立即 随即 急忙 赶忙 特意 专程 挺身 应邀 因故 清仓 减持 增持 套现 抛售 入股 发文'.split(
     ' ',
   ),
 );
@@ -49,6 +49,9 @@ const scoreBehind = /^(?:以|直落)?(?:\d{1,3}|[零一二两三四五六七八�
 const withSomebody = new RegExp(`^[同与和跟比请让陪向随][${commonSurnames}][\\u4e00-\\u9fff]{2}$`);
 const withSurname = new RegExp(`^[同与和跟比请让陪向随给把被对][${surnames}]$`);
 const titled = new RegExp(title, 'y');
+
+/** The first number of a score, or all of it, behind two characters at least. */
+const scoreAtEnd = /(?<=^..+)[零一二两三四五六七八九十](?:比[零一二两三四五六七八九十])?$/;
 
 /** What says that people are given offices. */
 const electing = /(?:选举|推选|选出|当选|任命|聘请|聘任|委任|推举)[^。！？\n]*$/;
@@ -210,6 +213,8 @@ export const personRules: readonly MentionRule[] = [
     examples: [
       ['{P|石有}、{P|淳于意同}获金奖', '{P|石有}、{P|淳于意}同获金奖'],
       ['{P|石大均}获金奖', '{P|石大均}获金奖'],
+      ['局长{P|石有}与校长{P|石同}为同乡', '局长{P|石有}与校长{P|石同}为同乡'],
+      ['{P|石有}与{P|石小同}为同乡', '{P|石有}与{P|石小}同为同乡'],
       ['{P|石有}和{P|石小都}下调，{P|石小都}下调', '{P|石有}和{P|石小}都下调，{P|石小都}下调'],
       ['{P|石有}、{P|大同}获金奖', '{P|石有}、{P|大同}获金奖'],
     ],
@@ -217,7 +222,8 @@ export const personRules: readonly MentionRule[] = [
       name.type === 'person' &&
       /[、和与]/.test(text.charAt(name.start - 1)) &&
       (/^..都$/.test(ownOf(text, name)) ||
-        (/^..+[同分均齐]$/.test(ownOf(text, name)) && text.charAt(name.end) === '获'))
+        (/^..+[同分均齐]$/.test(ownOf(text, name)) && text.charAt(name.end) === '获') ||
+        (/^..+[同均皆]$/.test(ownOf(text, name)) && /[为系属]/.test(text.charAt(name.end))))
         ? [
             {
               ...name,
@@ -243,17 +249,18 @@ export const personRules: readonly MentionRule[] = [
   },
   {
     name: 'score-in-name',
-    purpose: 'The first number of a score is no part of who wins by it.',
+    purpose: 'A score, or its first number, is no part of who wins by it.',
     examples: [
       ['{P|石大二}比零胜{P|李小满}', '{P|石大}二比零胜{P|李小满}'],
+      ['{P|石大四比二}击败{P|李小满}', '{P|石大}四比二击败{P|李小满}'],
       ['{P|石大二}比他高', '{P|石大二}比他高'],
     ],
-    apply: (name, { text }) =>
-      name.type === 'person' &&
-      /^..+[零一二两三四五六七八九十]$/.test(ownOf(text, name)) &&
-      /^比[\d零〇一二两三四五六七八九十]/.test(text.slice(name.end, name.end + 2))
-        ? [{ ...name, end: name.end - 1 }]
-        : [name],
+    apply(name, { text }) {
+      const score = name.type === 'person' ? scoreAtEnd.exec(ownOf(text, name)) : null;
+      if (!score) return [name];
+      const whole = text.slice(name.start + score.index, name.end + 2);
+      return [/^.比[零〇一二两三四五六七八九十\d]/.test(whole) ? { ...name, end: name.start + score.index } : name];
+    },
   },
   {
     name: 'elected-as',
@@ -275,5 +282,35 @@ export const personRules: readonly MentionRule[] = [
         /^(?:[，。；、]|$)/.test(text.charAt(titled.lastIndex));
       return [isElected ? { ...name, end: name.end - 1, type: 'person' } : name];
     },
+  },
+  {
+    name: 'verb-behind-two',
+    purpose:
+      'A surname of one character has two more at the most, so that a verb that makes it three is none of the name.',
+    examples: [
+      ['经理{P|<石:nr><大:a><补仓:v>}科技股', '经理{P|石大}补仓科技股'],
+      ['歌手{P|<石田:nr><大有:nr>}说', '歌手{P|石田大有}说'],
+      ['歌手{P|<欧阳:nr><清唱:v>}一曲', '歌手{P|欧阳清唱}一曲'],
+    ],
+    apply(name, { text, words }) {
+      const own = name.type === 'person' ? ownOf(text, name) : '';
+      if (own.length !== 4 || !surnames.includes(own.charAt(0)) || compounds.has(own.slice(0, 2))) return [name];
+      const last = wordPlaces(words).beginningAt(name.start + 2);
+      return [last?.tag === 'v' && last.word.length === 2 ? { ...name, end: name.end - 2 } : name];
+    },
+  },
+  {
+    name: 'courtesy-name',
+    purpose: '字 and 号, behind the name that somebody was given at birth, bring in what else one was called.',
+    examples: [
+      ['原名{P|石家有}，{P|字行之}，', '原名{P|石家有}，字{P|行之}，'],
+      ['{P|石家有}，{P|字行之}，', '{P|石家有}，{P|字行之}，'],
+    ],
+    apply: (name, { text }) =>
+      name.type === 'person' &&
+      /^[字号]..?$/.test(ownOf(text, name)) &&
+      /(?:原名|本名|名)[\u4e00-\u9fff]{1,4}，$/.test(text.slice(Math.max(0, name.start - 8), name.start))
+        ? [{ ...name, start: name.start + 1 }]
+        : [name],
   },
 ];

@@ -115,4 +115,18 @@ export const rulesOnSurnames: readonly MentionRule[] = [
       return alike.filter(isOfWords).length >= fewestAlike ? [] : [name];
     },
   },
+  {
+    name: 'word-of-grammar',
+    purpose: 'A conjunction, or a word for how many or together, that begins with no surname is nobody.',
+    examples: [
+      ['同社员{P|<一起:m>}挑水', '同社员一起挑水'],
+      ['与{P|<另外:c>}两人', '与另外两人'],
+      ['社员{P|<万一:c>}说', '社员{P|万一}说'],
+    ],
+    apply(name, { text, words }) {
+      if (name.type !== 'person' || surnames.includes(text.charAt(name.start))) return [name];
+      const own = wordPlaces(words).beginningAt(name.start);
+      return own?.word === ownText(text, name) && /^[mc]$/.test(own.tag) ? [] : [name];
+    },
+  },
 ];

@@ -64,7 +64,7 @@ const partsName = /[：:／/（(\s]/;
 
 /** What only people do, and how many of one family or in one list they are. */
 const ofPeople =
-  /^(?:[二两三四]人|兄弟|姐妹|姊妹|夫妇|夫妻|父子|母女|母子|父女|等人|点头|摇头|微笑|列席|[未不](?:予|置可否)|任[^，。；]{0,6}(?:长|书记|主席|主任|经理|秘书))/;
+  /^(?:[二两三四]人|兄弟|姐妹|姊妹|夫妇|夫妻|父子|母女|母子|父女|等人|点头|摇头|微笑|列席|一[记脚](?:远射|劲射|推射|抽射|凌空|头球|直塞|传中)|[未不](?:予|置可否)|任[^，。；]{0,6}(?:长|书记|主席|主任|经理|秘书))/;
 const nextInList = /[、和与]/;
 /** So many members of a list are gone through to its beginning, and to its end. */
 const mostMembers = 4;
@@ -77,7 +77,7 @@ function isCalledSo(text: string, words: readonly Word[], { start, end }: Span):
     return (
       isRoleBefore(text, at) ||
       partsName.test(text.charAt(at - 1)) ||
-      text.charAt(at - 1) === '叫' ||
+      /(?:叫|[）)\d]班)$/.test(text.slice(Math.max(0, at - 2), at)) ||
       (role !== undefined &&
         (isOneInRole(role, text, at) || /..[者长生]$/.test(role.word) || isShortOrganization(role.word)))
     );
@@ -127,6 +127,8 @@ export const rulesOnUnsurePersons: readonly MentionRule[] = [
       ['{P|<程序:n>}说', '{P|程序}说'],
       ['<获奖者:n>{P|<程序:n>}的老师叫{P|<叶子:n>}', '获奖者{P|程序}的老师叫{P|叶子}'],
       ['（<记者:n> {P|<程序:n>}）', '（记者 {P|程序}）'],
+      ['高一（2）班{P|<程序:n>}，', '高一（2）班{P|程序}，'],
+      ['{P|<程序:n>}一记远射，{P|<叶子:nr>}一片', '{P|程序}一记远射，叶子一片'],
       ['<小米:nz>{P|<程序:n>}将出任', '小米{P|程序}将出任'],
       ['{P|<程序:n>}、<石满:nr>到场', '{P|程序}、石满到场'],
       ['<村民:n><方便:a>和{P|<程序:n>}合伙', '村民方便和{P|程序}合伙'],

@@ -213,25 +213,25 @@ export const personRules: readonly MentionRule[] = [
     examples: [
       ['{P|石有}、{P|淳于意同}获金奖', '{P|石有}、{P|淳于意}同获金奖'],
       ['{P|石大均}获金奖', '{P|石大均}获金奖'],
-      ['局长{P|石有}与校长{P|石同}为同乡', '局长{P|石有}与校长{P|石同}为同乡'],
+      ['局长{P|石有}与校长{P|石玉同}为同乡', '局长{P|石有}与校长{P|石玉}同为同乡'],
+      ['{P|石有}与{P|石同}为同乡', '{P|石有}与{P|石同}为同乡'],
       ['{P|石有}与{P|石小同}为同乡', '{P|石有}与{P|石小}同为同乡'],
       ['{P|石有}和{P|石小都}下调，{P|石小都}下调', '{P|石有}和{P|石小}都下调，{P|石小都}下调'],
       ['{P|石有}、{P|大同}获金奖', '{P|石有}、{P|大同}获金奖'],
     ],
-    apply: (name, { text }) =>
-      name.type === 'person' &&
-      /[、和与]/.test(text.charAt(name.start - 1)) &&
-      (/^..都$/.test(ownOf(text, name)) ||
-        (/^..+[同分均齐]$/.test(ownOf(text, name)) && text.charAt(name.end) === '获') ||
-        (/^..+[同均皆]$/.test(ownOf(text, name)) && /[为系属]/.test(text.charAt(name.end))))
-        ? [
-            {
-              ...name,
-              end: name.end - 1,
-              type: isShortOrganization(text.slice(name.start, name.end - 1)) ? 'organization' : 'person',
-            },
-          ]
-        : [name],
+    apply(name, { text }) {
+      const own = name.type === 'person' ? ownOf(text, name) : '';
+      if (own.length < 3) return [name];
+      const before = text.slice(Math.max(0, name.start - 9), name.start);
+      const behind = text.charAt(name.end);
+      const isLast =
+        (/[、和与]$/.test(before) && (/^..都$/.test(own) || (/[同分均齐]$/.test(own) && behind === '获'))) ||
+        // 局长石有与校长石同为同乡.
+        (/[、和与][^，。；！？\n]*$/.test(before) && /[同均皆]$/.test(own) && /[为系属]/.test(behind));
+      if (!isLast) return [name];
+      const end = name.end - 1;
+      return [{ ...name, end, type: isShortOrganization(text.slice(name.start, end)) ? 'organization' : 'person' }];
+    },
   },
   {
     name: 'class-before-name',

@@ -11,9 +11,9 @@ const districts =
 /** Characters of sentences, and of what tells how many buildings or which: 沙田多个商场, 元朗区内屋苑. */
 const inName =
   '(?![的了在是有及和与或被把将从向到于多两一三四五各某该这那近附旁内外上下区市屋私公名间座个幢昨今晚晨由往发起生现设建又也再])[\\u4e00-\\u9fff]';
-const house = `(?:${inName}){2}[楼阁苑轩座]`;
+const house = `(?:(?:${inName}){2}[楼樓阁閣苑轩軒座]|社[区區][会會]堂|商[场場]|街市)`;
 const behindDistrict = new RegExp(
-  `(?:${districts.join('|')})((?:(?:(?:${inName}){2,3}?新?|[上下])邨(?:${house})?|(?:${inName}){2,4}?(?:花园|新城|豪庭|豪园|(?:工业|商业)?大厦|广场|[金商]?中心|商场|苑)(?:[一二三四五六七八九十]期)?|(?:第一|${inName}${inName})城(?![市区内中外里门隍乡镇堡楼管]))(?!(?:[区民员]|管理|物业|居民|业主|地铁|巴士|车站|公司)))`,
+  `(?:${districts.join('|')})((?:(?:(?:${inName}){2,3}?新?|[上下])邨(?:${house})?|(?:${inName}){2,4}?(?:[花豪][园園]|新城|豪庭|(?:工[业業]|商[业業])?大[厦廈]|[广廣][场場]|[金商]?中心|商[场場]|苑)(?:[一二三四五六七八九十]期)?|(?:第一|${inName}${inName})城(?![市区内中外里门隍乡镇堡楼管]))(?!(?:[区民员]|管理|物业|居民|业主|地铁|巴士|车站|公司)))`,
   'g',
 );
 /** An estate of public housing, which no other word ends in. */
@@ -33,6 +33,8 @@ const withHouses = (names: readonly NameSpan[], found: readonly NameSpan[]): rea
 
 const placesOf = (text: string, expression: RegExp): NameSpan[] =>
   [...text.matchAll(expression)].map(({ index, 0: own }) => ({ start: index, end: index + own.length, type: 'place' }));
+
+const isGardenAt = (text: string, at: number) => /^花[园園]/.test(text.slice(at, at + 2));
 
 export const estateRules: readonly PassageRule[] = [
   {
@@ -57,6 +59,7 @@ export const estateRules: readonly PassageRule[] = [
     examples: [
       ['住在翠石邨的居民', '住在{L|翠石邨}的居民'],
       ['{P|翠石}邨居民，石泉新邨', '{L|翠石邨}居民，{L|石泉新邨}'],
+      ['在{L|翠石邨社区}会堂', '在{L|翠石邨社区会堂}'],
       ['公共屋邨的居民', '公共屋邨的居民'],
     ],
     needs: ['邨'],
@@ -67,13 +70,14 @@ export const estateRules: readonly PassageRule[] = [
     purpose: 'A name that ends within 花园 goes on to its end, and is a place.',
     examples: [
       ['{P|康石花}园及太古城', '{L|康石花园}及太古城'],
+      ['{P|康石花}園及太古城', '{L|康石花園}及太古城'],
       ['{P|石花}开了园', '{P|石花}开了园'],
     ],
-    needs: ['花园'],
+    needs: ['花园', '花園'],
     apply: (names, { text }) =>
-      names.some(({ start, end }) => end - start > 2 && text.startsWith('花园', end - 1))
+      names.some(({ start, end }) => end - start > 2 && isGardenAt(text, end - 1))
         ? names.map((name) =>
-            name.end - name.start > 2 && text.startsWith('花园', name.end - 1)
+            name.end - name.start > 2 && isGardenAt(text, name.end - 1)
               ? { ...name, end: name.end + 1, type: 'place' }
               : name,
           )

@@ -3,6 +3,7 @@
  * Some extractors break printed lines at quotation marks (… 矣。⏎ ”); such fragments are joined here.
  */
 import { isBlank, isHan, isLineBreak } from '../text/characters.ts';
+import { sentenceEnd } from './sentence-end.ts';
 
 export interface Line {
   /** The first and the end of the characters that are not blank, in the page's text. */
@@ -18,8 +19,23 @@ export interface Line {
   readonly vertical?: boolean;
 }
 
-/** The lines that are not blank, in order. */
+/** Fewest lines that show how a page is spaced; such a share of them has a blank line before it, and no more of them end a sentence. */
+const fewestSpaced = 12;
+const mostlySpaced = 0.9;
+const mostStopped = 0.4;
+
+/** The lines that are not blank, in order. A blank line before each, as some extractors put between all lines of print, counts for none. */
 export function linesOf(text: string): Line[] {
+  const lines = allLines(text);
+  const isSpaced = lines.filter(({ gap }) => gap > 0).length >= mostlySpaced * lines.length;
+  if (!isSpaced || lines.length < fewestSpaced) return lines;
+  // Where lines are paragraphs, the blank lines between them are the page's own.
+  const stopped = lines.filter(({ start, end }) => sentenceEnd.test(text.slice(Math.max(start, end - 4), end)));
+  if (stopped.length > mostStopped * lines.length) return lines;
+  return lines.map((line) => ({ ...line, gap: Math.max(0, line.gap - 1) }));
+}
+
+function allLines(text: string): Line[] {
   const lines: Line[] = [];
   let gap = 0;
   let at = 0;

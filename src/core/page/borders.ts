@@ -69,6 +69,13 @@ const neverFirst = /^(?:’(?!\s?\d)|[，。、；：？！”」』）》〉】
 /** “……分类。” ⏎ 居民尚丽说。截至4月底，……: who said what stands before, with nothing behind it that is said. */
 const said = /[。！？…，][”」』]$/;
 const tellsWho = /^[\u3400-\u9fff·]{1,12}(?:[说說道]|表示|告[诉訴][^，。：；]{0,4}[记記]者)。/u;
+/** 局长祁连山 ⏎ 说，……: what says that somebody speaks begins no line that was set, nor does a unit with a mark behind it: 注册资本3000 ⏎ 万元。 */
+const speaking =
+  /^(?:(?:介[绍紹]|表示|坦言|回[忆憶]|感[叹嘆]|解[释釋])?[说說]道?[，：]|(?:介[绍紹]|表示|坦言)，|告[诉訴][记記]者[，：])/u;
+const unit =
+  /^(?:[多余]?[万萬亿億]?(?:[元吨噸亩畝人个個户戶家次]|人次|公里|公斤|[平立]方米)|[多余]?[年月天日]|小[时時]|分[钟鐘])[，。、；）]/u;
+const goesOnWith = (last: string, own: string): boolean =>
+  (/\d$/.test(last) && unit.test(own)) || (/[\u3400-\u9fff]$/u.test(last) && speaking.test(own));
 const openingMark = /^[“‘「『（《〈【〔(["]/;
 const item =
   /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[①-⑳]|[一二三四五六七八九十]{1,2}、(?!\d)|\d{1,2}[、．](?!\d))/;
@@ -269,6 +276,7 @@ export function bordersOf(text: string, page: MarkedColumns, isCut: boolean): Bo
     const isOne = isOneNumberAcross(text, before, line);
     if (isOne !== null) return isOne ? surely : 0;
     if (neverFirst.test(own.text) || (!line.gap && cutsName(last, own.text))) return surely;
+    if (goesOnWith(last, own.bare)) return surely;
     if (!line.gap && said.test(last) && tellsWho.test(own.text)) return inParagraph;
     // 本报讯（记者 林一）昨 ⏎ 晚，……: the sentence that a dateline opens goes on.
     if (!line.gap && !isStopped && opensDated(i - 1)) return inParagraph;

@@ -375,10 +375,11 @@ export function runsInto(page: TextLines, i: number): boolean {
  * two papers' reporters, as no sentence has. */
 const isSetApart = /^[■●▲◆□○◇]|[员員者]\s+\S{1,4}(?:\s|$)|记者.{2,12}记者/;
 
-/** Whether a line ends at its column's edge, where there is such an edge. */
+/** Whether a line ends at its column's edge, where there is such an edge. One that was set from top to bottom is in no column. */
 function isFull({ lines, columns }: TextLines, i: number): boolean {
   const { width, regularity } = columns[i] as Column;
-  return regularity > 0.45 && Math.abs(width - (lines[i] as Line).width) <= 1.5;
+  const line = lines[i] as Line;
+  return !line.vertical && regularity > 0.45 && Math.abs(width - line.width) <= 1.5;
 }
 
 /** 本报记者 周以宁 摄 is whose picture it is; 摄影报道 and 文/图 are who wrote. */

@@ -127,12 +127,12 @@ const fewestTyped = 4;
 const mostlyBehindEnds = 0.5;
 
 /** Whether the paragraphs of a page begin with typed blanks. */
-function hasTypedIndents(text: string, lines: readonly Line[]): boolean {
+export function hasTypedIndents(text: string, lines: readonly Line[]): boolean {
   const typed = [...lines.keys()].filter((i) => isTypedFirst(lines[i] as Line));
   const behind = typed.filter((i) => i > 0 && endsSentence(text, lines[i - 1] as Line));
   return typed.length >= fewestTyped && behind.length >= mostlyBehindEnds * typed.length;
 }
-const isTypedFirst = ({ indent }: Line) => indent >= typedIndent.least && indent < typedIndent.most;
+export const isTypedFirst = ({ indent }: Line) => indent >= typedIndent.least && indent < typedIndent.most;
 const endsSentence = (text: string, { start, end }: Line) =>
   sentenceEnd.test(text.slice(Math.max(start, end - shownEnd), end));
 

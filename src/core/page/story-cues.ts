@@ -2,7 +2,8 @@
  * What tells the headline of another story from a subhead of the same one, where neither a dateline nor a byline does. Each cue adds to the log
  * odds. The weights are those of a logistic regression on 175 such headlines and 365 subheads, of pages of known structure and of invented pages
  * with long stories among short ones, in steps of a quarter; on pages that were held out it told 89 in a hundred. Set by hand were `form`, `quotation`, `part-name`,
- * `dash`, `set-off` and `list`, which no such headline has, `items`, which no subhead has, `rest`, and `as-text` and `no-sentence`, which lists and tables have.
+ * `dash`, `set-off` and `list`, which no such headline has, `items`, which no subhead has, `rest`, and `as-text` and `no-sentence`, which lists and tables have,
+ * and `set-out`, which makes good for `as-text`.
  */
 
 import { withoutSpaces } from '../text/spaces.ts';
@@ -33,6 +34,8 @@ export interface Heads {
   readonly isApart: boolean;
   /** Whether the line is read as text, if it is none. */
   readonly isText: boolean;
+  /** The same, though it lacks the blanks that the page's paragraphs begin with. */
+  readonly isSetOut: boolean;
   /** Whether its label is that of no headline, and the second best one neither. */
   readonly isHardly: boolean;
   /** Whether the page's stories are short: long ones have subheads. */
@@ -100,6 +103,7 @@ export const storyCues: readonly Cue[] = [
   { name: 'apart', weight: 1, measure: ({ isApart }) => isApart },
   { name: 'hardly', weight: -0.5, measure: ({ isHardly }) => isHardly },
   { name: 'as-text', weight: -1, measure: ({ isText }) => isText },
+  { name: 'set-out', weight: 1.5, measure: ({ isSetOut }) => isSetOut },
   { name: 'of-above', weight: 2, measure: ({ isOfAbove }) => isOfAbove },
   { name: 'none-undated', weight: -1.5, measure: ({ isDated }) => isDated },
   { name: 'short-stories', weight: 1, measure: ({ isOfShort }) => isOfShort },

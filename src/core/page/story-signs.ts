@@ -1,5 +1,6 @@
 /** What a page shows of where its stories begin, beside the words. */
 import { countWhile } from '../text/search.ts';
+import { hasTypedIndents, isTypedFirst } from './doubts.ts';
 import type { Reading } from './joins.ts';
 import { labelOf, labelSet, labels } from './label.ts';
 import type { Line } from './lines.ts';
@@ -12,6 +13,8 @@ export interface StorySigns {
   readonly setApart: ReadonlySet<number>;
   /** The offsets of lines of a few characters without a mark, which say of what kind a piece is, or of what it speaks. */
   readonly kickers: ReadonlySet<number>;
+  /** The offsets of lines without the blanks that a page's paragraphs begin with, each above a line that has them. */
+  readonly setOut: ReadonlySet<number>;
   /** The offsets of lines right behind furniture, and behind a jump line that says where a story comes from. */
   readonly behindFurniture: ReadonlySet<number>;
   /** The offsets of lines right behind who signs the text above them. */
@@ -45,6 +48,9 @@ export function storySigns(
   return {
     bylines: marks.flatMap(({ start, mark }) => (mark.kind === 'byline' && !mark.closes ? [start] : [])),
     kickers: startsOf(lines, ({ start, end }) => end - start <= longestKicker && kicker.test(text.slice(start, end))),
+    setOut: hasTypedIndents(text, lines)
+      ? startsOf(lines, (line, i) => !isTypedFirst(line) && isTypedFirst(lines[i + 1] ?? line))
+      : new Set(),
     behindFurniture: behind(lines, marks, ({ kind }) => kind === 'furniture'),
     behindSignatures: behind(lines, marks, (mark) => mark.kind === 'byline' && mark.closes),
     continued: behind(lines, marks, (mark) => mark.kind === 'jumpLine' && mark.direction === 'from'),

@@ -273,6 +273,7 @@ function headsOf(
     others: isBehind ? inBehind : inBefore,
     isApart: parts[from - 1]?.isRow === true || signs.behindFurniture.has(first.start),
     isText: first.kind === 'paragraph',
+    isSetOut: first.kind === 'paragraph' && signs.setOut.has(first.start),
     isHardly: signs.hardlyHeadlines.has(first.start),
     isOfShort,
     isDated: isDated && !isBehind,

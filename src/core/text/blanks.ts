@@ -65,7 +65,8 @@ function keepsBlank(text: string, start: number, end: number, wrap: boolean, spa
   const right = chunkAfter(text, end, span.end);
   if (isDigit(after)) return endsWithFigure.test(left) && !continuesDate.test(right);
   const isName = left.length > 1 || isSpacedName(text, start, span);
-  return isHan(after) && isName && right.length > 1 && isList(text, start, end, span);
+  if (!isHan(after) || right.length < 2) return false;
+  return (isName && isList(text, start, end, span)) || closesWithNames(text, start, end, span);
 }
 
 /**
@@ -271,7 +272,7 @@ function chunkAfter(text: string, offset: number, limit: number): string {
 function isSpacedName(text: string, start: number, span: Span): boolean {
   return spacedName.test(text.slice(Math.max(span.start, start - longestChunk), start));
 }
-const spacedName = /[\s：:][\u3400-\u9fff][^\S\r\n]+[\u3400-\u9fff]$/;
+const spacedName = /(?:[\s：:][\u3400-\u9fff][^\S\r\n]+|[（(〔][\u3400-\u9fff]\s+)[\u3400-\u9fff]$/;
 
 /** Most characters that are examined on either side of a blank. */
 const longestList = 40;
@@ -296,6 +297,18 @@ function isList(text: string, start: number, end: number, span: Span): boolean {
     (to >= span.end || isLineBreak(text.charCodeAt(to)) || (isLabelled && /[：:]/.test(text.charAt(to))));
   return (marked || inBrackets || wholeLine) && names.every((name) => listed.test(name));
 }
+
+/** （毕 ⏎ 成 贺美兰） at the end of a passage: who wrote it, whatever line ends cut the names. */
+function closesWithNames(text: string, start: number, end: number, span: Span): boolean {
+  const left = openNames.exec(text.slice(Math.max(span.start, start - longestList), start))?.[1];
+  const right = closedNames.exec(text.slice(end, Math.min(span.end, end + longestList)))?.[1];
+  if (left === undefined || right === undefined || end + right.length + 1 < span.end) return false;
+  const names = left.replace(/\s*[\r\n]+\s*/g, '');
+  return endsWithName.test(names) && `${names} ${right}`.split(/\s+/).every((name) => listed.test(name));
+}
+const endsWithName = /[\u3400-\u9fff]{2}$|(?:^|\s)[\u3400-\u9fff]\s[\u3400-\u9fff]$/u;
+const openNames = /[（(]([\u3400-\u9fff·\s]*)$/u;
+const closedNames = /^([\u3400-\u9fff·\s]*)[）)]/u;
 
 /** What stands before the names of a line that is a row of labels and names. */
 const labelAtEnd = /(?:^|\s)[\u4e00-\u9fff]{2,6}[：:]$/;

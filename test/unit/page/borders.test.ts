@@ -26,6 +26,19 @@ describe('a line end', () => {
     assert.ok(below('南岗县今年就要增收了，真是好年景。').includes('。\n茶农'));
     assert.ok(below('南岗县今年就要增收了，真是好年景，').includes('，⏎茶农'));
   });
+  for (const [last, next, isOne] of [
+    ['茶园里来了县农业局局长祁连山', '说，今年的茶芽又多又壮，村里人', true],
+    ['茶园里来了县农业局局长祁连山', '告诉记者：“茶芽又多又壮。”村里', true],
+    ['茶园里来了县农业局局长祁连山', '介绍信带好了，茶芽又多又壮，村', false],
+    ['茶园里来的客人增加到150', '人，今年的茶芽又多又壮，村里人', true],
+    ['茶园里来的客人增加到150', '万元。今年的茶芽又多又壮，村里', true],
+    ['茶园里来的客人增加到150', '亩产今年又高了，茶芽又多又壮', false],
+    ['茶园里来的客人真不少', '人，今年的茶芽又多又壮，村里人', false],
+  ] as const)
+    it(`${isOne ? 'is surely a wrap' : 'may be none'} before ${next.slice(0, 4)}, over a blank line too`, () => {
+      const { mayContinue } = prepare(`${column}收入也高了。\n${last}\n\n${next}`, pageWeights.continuity);
+      assert.equal(mayContinue?.at(-1) === surely, isOne);
+    });
   it('is a wrap where it cuts a name before its dot, though the line be short', () => {
     const { mayContinue } = prepare(
       `${column}收入也高了。\n\n南岗县第二小学教师米娜\n娃·塔希尔感叹：“孩子们爱喝茶，也`,

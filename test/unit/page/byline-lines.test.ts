@@ -320,3 +320,11 @@ describe('the text of a picture above whose it is', () => {
   it('may be a paragraph of the column', () =>
     assert.equal(markOf(...before.slice(0, 2), `<${before[2]}>`, '记者 秦牧川 摄', '集市的早晨', ...behind), 'none'));
 });
+
+describe('an office that wrote, below a headline', () => {
+  it('may stand below one that was set from top to bottom, as long as a line', () => {
+    const headline = [...'识字班冬天不停课师生劲头足'];
+    const text = ['乡里的农民夜校坚持农闲多', '学、农忙少学、雨天大学，', '一年来很多人都会写信了。'];
+    assert.equal(markOf(...before, ...headline, '<望川县扫盲办公室>', ...text, ...behind), 'byline');
+  });
+});

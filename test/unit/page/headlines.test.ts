@@ -31,6 +31,7 @@ function kinds(lines: readonly Line[], signed: readonly number[] = [], isPhrase 
       continued: new Set<number>(),
       unsureHeadlines: new Set(),
       hardlyHeadlines: new Set<number>(),
+      setOut: new Set<number>(),
     }),
   ).map(({ kind, article }) => `${kind} ${article}`);
 }
@@ -259,6 +260,7 @@ describe('headlines of a page that begins with who wrote', () => {
       continued: new Set<number>(),
       unsureHeadlines: new Set<number>(),
       hardlyHeadlines: new Set<number>(),
+      setOut: new Set<number>(),
     };
     return withHeadlinesBehind(parts, signs)
       .map(({ article }) => article)
@@ -313,6 +315,7 @@ describe('a line above who wrote', () => {
       continued: new Set<number>(),
       unsureHeadlines: new Set<number>(),
       hardlyHeadlines: new Set<number>(),
+      setOut: new Set<number>(),
     };
     return withBylined(text, parts, signs).map(({ kind, article }) => `${kind} ${article}`);
   };
@@ -527,6 +530,7 @@ describe('a line that announces a headline', () => {
       continued: new Set<number>(),
       unsureHeadlines: new Set(),
       hardlyHeadlines: new Set<number>(),
+      setOut: new Set<number>(),
     })
       .map(({ kind: found, article }) => `${found.charAt(0)}${article}`)
       .join(' ');
@@ -575,6 +579,7 @@ describe('the lines of verse', () => {
       continued: new Set<number>(),
       unsureHeadlines: new Set(),
       hardlyHeadlines: new Set<number>(),
+      setOut: new Set<number>(),
     });
     assert.deepEqual(
       read.map(({ kind }) => kind),
@@ -603,7 +608,7 @@ describe('the lines of verse', () => {
         behindSignatures: new Set<number>(),
         continued: none,
       };
-      const read = withVerses(text, parts, { ...signs, unsureHeadlines: none, hardlyHeadlines: none });
+      const read = withVerses(text, parts, { ...signs, unsureHeadlines: none, hardlyHeadlines: none, setOut: none });
       return read.filter(({ kind }) => kind === 'paragraph').length;
     };
     // The first line of all heads the others.
@@ -690,7 +695,7 @@ describe('the lines of verse', () => {
           behindSignatures: new Set<number>(),
           continued: none,
         };
-        return withVerses(text, parts, { ...signs, unsureHeadlines: none, hardlyHeadlines: none })
+        return withVerses(text, parts, { ...signs, unsureHeadlines: none, hardlyHeadlines: none, setOut: none })
           .map(({ kind }) => kind.charAt(0))
           .join('');
       };
@@ -724,6 +729,7 @@ describe('the lines of verse', () => {
       continued: new Set<number>(),
       unsureHeadlines: new Set(),
       hardlyHeadlines: new Set<number>(),
+      setOut: new Set<number>(),
     });
     assert.deepEqual(
       read.map(({ isRow }) => isRow === true),

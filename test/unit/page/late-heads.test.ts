@@ -14,6 +14,7 @@ const signs: StorySigns = {
   continued: none,
   unsureHeadlines: none,
   hardlyHeadlines: none,
+  setOut: none,
 };
 
 const kinds = { h: 'headline', s: 'subhead', p: 'paragraph', l: 'paragraph', r: 'paragraph' } as const;

@@ -31,6 +31,30 @@ describe('the lines of a page', () => {
   });
 });
 
+describe('blank lines', () => {
+  const wrapped =
+    '镇上的老桥修好了，下游的村民\n再也不用绕路，每天上学的孩子\n少走二十分钟的山路。老支书站\n在桥头，一个一个地数着过桥的\n学生，数到最后一个才肯回家。\n茶园里也热闹起来，外地的客商\n'.repeat(
+      2,
+    );
+  const gaps = (text: string) => linesOf(text).map(({ gap }) => gap);
+  it('between all lines of print are none of the page', () => {
+    assert.deepEqual(
+      gaps(wrapped.replaceAll('\n', '\n\n')),
+      Array.from({ length: 12 }, () => 0),
+    );
+    const parted = wrapped.replaceAll('\n', '\n\n').replace('回家。\n', '回家。\n\n');
+    assert.deepEqual(gaps(parted).slice(0, 7), [0, 0, 0, 0, 0, 1, 0]);
+  });
+  it('between paragraphs are, and so are those of a short text', () => {
+    const paragraphs = '镇上的老桥修好了。\n\n下游的村民再也不用绕路。\n\n'.repeat(6);
+    assert.deepEqual(
+      gaps(paragraphs).slice(1),
+      Array.from({ length: 11 }, () => 1),
+    );
+    assert.deepEqual(gaps(wrapped.slice(0, 60).replaceAll('\n', '\n\n')).slice(1), [1, 1, 1]);
+  });
+});
+
 describe('the measures of lines', () => {
   const measured = (text: string) =>
     linesOf(text).map(({ start, end, indent, width, gap }) => [text.slice(start, end), indent, width, gap]);

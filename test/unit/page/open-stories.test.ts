@@ -75,6 +75,7 @@ describe('a short unsure headline', () => {
       continued: new Set<number>(),
       unsureHeadlines: new Set(parts.map(({ start }) => start)),
       hardlyHeadlines: new Set<number>(),
+      setOut: new Set<number>(),
       ...change?.(parts.map(({ start }) => start)),
     };
     const text = own.map(([, line]) => line).join('\n');

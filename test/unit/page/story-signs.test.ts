@@ -124,3 +124,19 @@ it('lines whose label and the second best one are of no headline are hardly any'
   };
   assert.deepEqual([...storySigns(text, lines, [], own).hardlyHeadlines], [6]);
 });
+
+it('lines without the blanks that paragraphs begin with stand out above one that has them', () => {
+  const story = (headline: string) => `${headline}\n　　茶园里来了很多客人，一住就是\n三天。\n　　山里的路修好了。\n`;
+  const page = (text: string) => {
+    const lines = linesOf(text);
+    const { setOut } = storySigns(text, lines, [], sure(new Uint8Array(lines.length).fill(next as number)));
+    return [...setOut].map((start) => text.slice(start).split('\n')[0]);
+  };
+  assert.deepEqual(page(story('谁来采茶？') + story('采茶！采茶！')), [
+    '谁来采茶？',
+    '三天。',
+    '采茶！采茶！',
+    '三天。',
+  ]);
+  assert.deepEqual(page((story('谁来采茶？') + story('采茶！采茶！')).replaceAll('　', '')), []);
+});

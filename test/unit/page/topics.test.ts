@@ -18,6 +18,7 @@ const unsigned: StorySigns = {
   continued: new Set<number>(),
   unsureHeadlines: new Set(),
   hardlyHeadlines: new Set<number>(),
+  setOut: new Set<number>(),
 };
 
 /** @param signsOf the signs of a page, from where its parts begin. */
@@ -108,6 +109,7 @@ describe('a subhead', () => {
         continued: new Set<number>(),
         unsureHeadlines: new Set(),
         hardlyHeadlines: new Set<number>(),
+        setOut: new Set<number>(),
       })),
       parted,
     );
@@ -121,6 +123,7 @@ describe('a subhead', () => {
         continued: new Set<number>(),
         unsureHeadlines: new Set(),
         hardlyHeadlines: new Set<number>(),
+        setOut: new Set<number>(),
       })),
       ['headline 0', 'paragraph 0', 'subhead 0', 'paragraph 0'],
     );
@@ -142,6 +145,7 @@ describe('a subhead', () => {
         continued: new Set<number>(),
         unsureHeadlines: new Set(),
         hardlyHeadlines: new Set<number>(),
+        setOut: new Set<number>(),
       })),
       parted,
     ));
@@ -174,6 +178,7 @@ describe('a subhead', () => {
           continued: new Set<number>(),
           unsureHeadlines: new Set(),
           hardlyHeadlines: new Set<number>(),
+          setOut: new Set<number>(),
         }),
       ).join(' ');
     assert.equal(kicked('手记', '生意还要做大'), 'headline 0 paragraph 0 headline 1 headline 1 paragraph 1');
@@ -330,6 +335,7 @@ function counted(parts: readonly Counted[], apart: readonly number[] = [], isOfS
     continued: new Set<number>(),
     unsureHeadlines: new Set<number>(),
     hardlyHeadlines: new Set<number>(),
+    setOut: new Set<number>(),
   };
   const text = { start: ids.length, end: ids.length + 1_000, kind: 'paragraph', article: 99, isRow: false } as const;
   const page = ids.map((id) => (id === stop ? '。' : id ? String.fromCharCode(firstHan + id) : ' ')).join('');

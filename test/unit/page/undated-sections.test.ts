@@ -43,6 +43,7 @@ function shown(
     continued: new Set([textOf(continued)?.start ?? -1]),
     unsureHeadlines: new Set(starts),
     hardlyHeadlines: new Set(),
+    setOut: new Set(),
   };
   return withUndatedSections(text, spans, signs)
     .map(({ kind, article }) => `${kind === 'headline' ? 'H' : kind === 'subhead' ? 's' : '.'}${article}`)

@@ -246,3 +246,14 @@ describe('joining running text', () => {
     assert.equal(joinText('舰队进入望川海 卡罗维亚举行军演').text, '舰队进入望川海卡罗维亚举行军演');
   });
 });
+
+describe('the blanks between names in brackets that end a text', () => {
+  for (const [typed, joined] of [
+    ['桥修好了。（毕 成 赵志文）', '桥修好了。（毕成 赵志文）'],
+    ['桥修好了。（毕\n成 赵志文）', '桥修好了。（毕成 赵志文）'],
+    ['桥修好了。（毕\n成 赵志文）他说', '桥修好了。（毕成赵志文）他说'],
+    ['桥修好了。（赵志\n文 毕成）', '桥修好了。（赵志文 毕成）'],
+    ['桥修好了。（赵 志 文）', '桥修好了。（赵志文）'],
+  ] as const)
+    it(`stay where a name ends: ${typed}`, () => assert.equal(joinText(typed).text, joined));
+});

@@ -120,7 +120,7 @@ function unitFor(text: string, start: number, numeral: Numeral): Unit | null {
   if (unit.written === '处' && /^[理罚置]/.test(rest)) return null;
   if (!(unitCollisions[unit.written]?.test(rest) ?? false)) return unit;
   // Behind Arabic figures, and long Chinese ones, a classifier is likelier than another word, but for these.
-  return /[分开发着面点升目出工打国部方手篮球转注挂群通单环成]/.test(unit.written) || isOneCharacter(text, numeral)
+  return /[会所分开发着面点升目出工打国部方手篮球转注挂群通单环成]/.test(unit.written) || isOneCharacter(text, numeral)
     ? null
     : unit;
 }

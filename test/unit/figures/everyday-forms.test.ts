@@ -106,6 +106,13 @@ const tables: Readonly<Record<string, readonly (readonly [sentence: string, figu
     ['有个把人', ''],
     ['个把周边看遍', ''],
   ],
+  'words that begin with a classifier': [
+    ['如表2所示，3所述及', '2 = 2, 3 = 3'],
+    ['建成12所示范学校', '12所 = 12 所'],
+    ['换六角螺母', ''],
+    ['101会议室', '101 = 101'],
+    ['开了3会', '3会 = 3 会'],
+  ],
   'heads of beasts': [
     ['压死两头耕牛', '两头 = 2 头'],
     ['堵住两头，', ''],

@@ -64,8 +64,8 @@ const table: readonly WordClass[] = [
   },
   { name: 'attribute', holds: listed('全面') },
   { name: 'adverb', holds: listed('双双') },
-  // The tagger takes it for a name.
-  { name: 'noun', holds: listed('城市') },
+  // The tagger takes them for a name, an adjective and a verb.
+  { name: 'noun', holds: listed('城市 合同 劳工') },
   { name: 'time', holds: listed('年度 本年度 上年度 财年') },
   { name: 'frame', holds: (word) => word.length > 1 && frames.test(word) },
   { name: 'link', holds: (word, tag) => links.has(word) && !/^[nv]n?$/.test(tag) },

@@ -156,6 +156,9 @@ export const stagesAndGrades: NonFigureRule = {
 };
 
 const institution = /[一三四五六七八九]十?(?:厂|院|中|局|小|校|建|幼|矿)(?![央国心间部内外年学时组])/y;
+/** 中铁十二局, 中交三航局 */
+const builders = /[一二三四五六七八九十]{1,3}局(?![部面势长])/y;
+const builder = /(?:中[铁建交水电核冶]|铁道部)$/;
 const owner =
   /(?:(?<!节)省|[市县区州京沪津渝穗]|纺织|棉纺|毛纺|丝绸|化工|化肥|机械|汽车|钢铁|炼油|轧钢|造纸|制药|机床|水泥|建材|铁路|农机|无线电)$/;
 
@@ -165,11 +168,14 @@ export const numberedInstitutions: NonFigureRule = {
   examples: [
     ['市三院的医生', '市三院的医生'],
     ['轧钢四厂投产', '轧钢四厂投产'],
+    ['中铁十二局中标', '中铁十二局中标'],
     ['关闭三厂', '关闭{三厂 = 3 厂}'],
   ],
   of: 'words',
   marks: '厂院中局小校建幼矿',
   apply(text, start) {
+    builders.lastIndex = start;
+    if (builder.test(text.slice(Math.max(0, start - 3), start)) && builders.test(text)) return builders.lastIndex;
     institution.lastIndex = start;
     return institution.test(text) && owner.test(text.slice(Math.max(0, start - 3), start))
       ? institution.lastIndex
@@ -178,7 +184,7 @@ export const numberedInstitutions: NonFigureRule = {
 };
 
 const troops =
-  /(?:(?:\d{1,4}|[一二三四五六七八九〇]{1,4}|[一二三四五六七八九]?十[一二三四五六七八九]?)(?:师|旅|军)(?![生资民人范傅长行团工费备供情用事官校区])|\d{3,4}团(?![员购队聚结伙体])|[一二四]方面军)/y;
+  /(?:(?:\d{1,4}|[一二三四五六七八九〇]{1,4}|[一二三四五六七八九]?十[一二三四五六七八九]?)(?:师|旅|军)(?![生资民人范傅行团工费备供情用事官校区]|长(?!征))|\d{3,4}团(?![员购队聚结伙体])|[一二四]方面军)/y;
 
 export const numberedTroops: NonFigureRule = {
   name: 'numbered-troops',
@@ -186,6 +192,7 @@ export const numberedTroops: NonFigureRule = {
   examples: [
     ['第38军112师335团', '第38军112师335团'],
     ['三五九旅和红四方面军', '三五九旅和红四方面军'],
+    ['红二十五军长征', '红二十五军长征'],
     ['调来三个师', '调来{三个 = 3 个}师'],
     ['组成120团', '组成120团'],
     ['全国3军民共建点', '全国{3 = 3}军民共建点'],

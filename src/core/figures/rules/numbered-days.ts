@@ -50,12 +50,28 @@ function isOfNumbered(text: string, start: number, end: number): boolean {
   return toldByNumbers.test(sentence) || doneByPlayers.test(text.slice(end, end + sentenceReach));
 }
 
+const numbersBefore = /(?<!\d)(\d{1,2}号)(?:[、和与]\d{1,2}号){0,4}[、和与]$/;
+/** 后卫4号、5号: what goes on a list of numbered things, as its first is no day. */
+function isListedThing(text: string, start: number): boolean {
+  if (!/[、和与]/.test(text.charAt(start - 1))) return false;
+  const from = Math.max(0, start - sentenceReach);
+  const found = numbersBefore.exec(text.slice(from, start));
+  if (!found) return false;
+  const first = from + found.index;
+  return (
+    toldByNumbers.test(text.slice(Math.max(0, first - 4), first)) ||
+    numberedBefore.test(text.slice(Math.max(0, first - 2), first))
+  );
+}
+const numberedBefore = /[卫锋腰场将翼]$/;
+
 /** Whether N号 from `start` to `end` is a day of the month by what stands around it. */
 export function isDayAt(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 5), start);
   const behind = text.slice(end, end + 5);
   if (/[〕\]号]$/.test(before) || end - start > 4 || placeBefore.test(before)) return false;
   if (isToldAsTime(text, start, end, before, behind)) return true;
+  if (isListedThing(text, start)) return false;
   if (dayBefore.test(before.slice(-1)) && dayBehind.test(behind.slice(0, 2)) && !/^[前后][锋卫台场面排方]/.test(behind))
     return !/^[就又将的为是在]/.test(behind) || !isOfNumbered(text, start, end);
   if (happensBehind.test(behind))

@@ -3,6 +3,7 @@
  * With words, a model chooses between the noun phrases around the figure; without, a run of Han up to a mark or a word that no noun holds is taken.
  */
 import type { Figure, Span, Word } from '../reading.ts';
+import { amongThem } from './counted/among.ts';
 import type { Side } from './counted/candidates.ts';
 import { choose } from './counted/choose.ts';
 import { doneTo } from './counted/done-to.ts';
@@ -12,7 +13,7 @@ import { hanBefore, hanBehind } from './counted/without-words.ts';
 import { type WordIndex, wordAt } from './counted/word-index.ts';
 import { currencyAtEnd } from './currency.ts';
 import { acts, causes, frames, links, measuredHeads } from './data/counting-words.ts';
-import { verbsOfChange } from './data/verbs-of-change.ts';
+import { wordsOfChange } from './data/verbs-of-change.ts';
 import { kinds } from './kinds.ts';
 import { perBefore, perBehind } from './per.ts';
 
@@ -141,13 +142,11 @@ function measuredBefore(text: string, { start, kind, unit }: Figure, side: Side,
   return side === 'before' && span?.end === end && !standsAlone.test(found[1]) ? null : { start: at, end };
 }
 
-const changes: ReadonlySet<string> = new Set(verbsOfChange.flatMap(({ words }) => words));
-
 /** 先导区数量增至11个 counts 先导区数量: a number alone says of nothing. */
 const bareNumber = /^(?:数量|数目|总数|个数|总量|总额|金额|人数|规模)$/;
 const nominal = /^(?:[nljx]|vn|an)/;
 const mostNominal = 3;
-const isPlainVerb = (word: string): boolean => !links.has(word) && !causes.has(word) && !changes.has(word);
+const isPlainVerb = (word: string): boolean => !links.has(word) && !causes.has(word) && !wordsOfChange.has(word);
 
 function beginningOfNumber(text: string, { start, end }: Span, { words, starts }: WordIndex): number {
   if (!bareNumber.test(text.slice(start, end))) return start;
@@ -193,7 +192,11 @@ function beginningOfAttributes(
   { words, starts, inFigure, dateEnds }: WordIndex,
 ): number {
   let at = wordAt(starts, begin);
-  if (starts[at] !== begin) return begin;
+  // 销售收入 may be one word.
+  if (starts[at] !== begin) {
+    const own = starts[at] as number;
+    return isMeasured && own >= from && activity.test((words[at] as Word).word.slice(0, begin - own)) ? own : begin;
+  }
   for (; at > 0 && (starts[at - 1] as number) >= from && inFigure[at - 1] === 0 && dateEnds[at - 1] === 0; at--) {
     const { word, tag } = words[at - 1] as Word;
     // 全社会 is whose it is.
@@ -205,7 +208,7 @@ function beginningOfAttributes(
 }
 
 /** Heads besides those of `measuredHeads` that are no amount by themselves, but one of something. */
-const otherHeads = /(?:增速|[增涨跌降]幅|收益|[贷存]款|投资|消费|需求|缺口|赤字|[顺逆]差|库存|产能|市值)$/;
+const otherHeads = /(?:价格|增速|[增涨跌降]幅|收益|[贷存]款|投资|消费|需求|缺口|赤字|[顺逆]差|库存|产能|市值)$/;
 
 /** 海外|业务收入, 汽车|销量, 第二产业|增加值: what parts an amount from others of its name; 全市 and 公司 tell whose it is. */
 const tellsWhich = (word: string, tag: string): boolean =>
@@ -263,7 +266,7 @@ function objectBefore(
     !/^[\u4e00-\u9fff]{1,3}(?![近约逾超达到至有为])[\u4e00-\u9fff]$/.test(object.word)
   )
     return null;
-  if (links.has(object.word) || acts.has(object.word) || causes.has(object.word) || changes.has(object.word))
+  if (links.has(object.word) || acts.has(object.word) || causes.has(object.word) || wordsOfChange.has(object.word))
     return null;
   const isFirst = object.tag === 'vn' && endOfClause.test(verb.word);
   const isUnknown = object.tag === 'x' && /^vn?$/.test(verb.tag);
@@ -280,6 +283,8 @@ function byWords(text: string, written: string, figure: Figure, index: WordIndex
   if (vote) return written.slice(figure.end, figure.end + 2);
   const noun = beginsWithUnit.exec(text.slice(figure.end - 1, figure.end + farthest))?.[0];
   if (noun) return written.slice(figure.end - 1, figure.end - 1 + noun.length);
+  const among = amongThem(figure, index);
+  if (among) return written.slice(among.start, among.end);
   const done = doneTo(figure, index);
   if (done) return done;
   const { side, span } = choose(figure, index);

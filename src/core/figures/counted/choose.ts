@@ -45,18 +45,17 @@ export function choicesOf(figure: Figure, index: WordIndex): readonly Scored[] {
   return choices;
 }
 
-const deeds = classFlags('act, cause');
 const noun = classNamed('noun');
 const activities = classFlags('noun, verbal noun, unknown, short noun');
-const owners = /(?:公司|企业|集团|政府|财政|单位|部门|[省市县区乡镇村厂校院所局店户人方家]|(?<!社)会|群众|农民)$/;
+const owners = /(?:公司|企业|集团|政府|财政|单位|部门|[省市县区乡镇村厂校院所局店户人方家里]|(?<!社)会|群众|农民)$/;
 
 /** 志愿服务|组织1.2万个, 教育|投入12亿元: right before the figure and behind an activity, what is a verb elsewhere is the head of a compound. */
 function withCompound(before: readonly NearWord[], { kind, unit }: Figure): readonly NearWord[] {
   const [own, activity] = before;
-  if (!own || !activity || !deeds[own.kind] || !activities[activity.kind] || activity.isFigure) return before;
+  if (!own || !activity || !activities[activity.kind] || activity.isFigure) return before;
   const isHead =
     (own.word === '组织' && /^[万千百多余]*[个家]$/.test(unit ?? '')) ||
-    (own.word === '投入' && /^(?:money|percent)$/.test(kind));
+    (/^(?:投入|补助|补贴|储备)$/.test(own.word) && /^(?:money|percent|mass|volume)$/.test(kind));
   if (!isHead || owners.test(activity.word)) return before;
   return [{ ...own, word: activity.word + own.word, start: activity.start, kind: noun }, ...before.slice(2)];
 }

@@ -1,6 +1,7 @@
 /** The words before and behind a figure in its clause, from the nearest on, each with its class. */
 import type { Word } from '../../reading.ts';
-import { acts, causes, takeObjects, withTheirObject } from '../data/counting-words.ts';
+import { acts, causes, measuredHeads, takeObjects, withTheirObject } from '../data/counting-words.ts';
+import { wordsOfChange } from '../data/verbs-of-change.ts';
 import { weightAsHead, weightAsOther } from './weights.ts';
 import { classNamed, classOf } from './word-class.ts';
 import { type NearWord, type WordIndex, wordAt } from './word-index.ts';
@@ -86,6 +87,9 @@ const withVerb = /[为有占达超设通共约近至到过]$|(?<![日晚早周�
 /** 多收, 能装, 净赚: how much and whether something is done. */
 const withAdverb = /^[多少净再能可需应要][\u4e00-\u9fff]$/;
 
+/** 价格|上涨, 产量|增加: what is measured and how it changes. */
+const measured = new RegExp(`${measuredHeads.source}|价格`);
+
 /** 计划供应, a phrase of its dictionary. */
 const plannedDeed = /^(?:计划|预计)(?:供应|出让|招收|投资|实施|完成|新建|建设|生产)$/;
 
@@ -101,6 +105,8 @@ function split(word: string, tag: string): readonly Part[] {
   if (length === 3 && withObject.test(word)) return pair(word, 1, 'v', 'n');
   if (length === 3 && tag.startsWith('n') && withThan.test(word)) return pair(word, 2, 'n', 'p');
   if (plannedDeed.test(word)) return pair(word, 2, 'v', 'v');
+  if (length === 4 && wordsOfChange.has(word.slice(2)) && measured.test(word.slice(0, 2)))
+    return pair(word, 2, 'n', 'v');
   if (length === 4 && /^(?:n|l|v|nr|nz|i|x|z)$/.test(tag)) {
     const act = word.slice(0, 2);
     if (acts.has(act) || causes.has(act) || withTheirObject.has(act) || takeObjects.has(act))

@@ -1,10 +1,9 @@
 /** What something has happened to, told before its verb and its number: 电杆倒伏320根, 航班取消58架次, 贫困村退出310个. */
 import type { Figure, Word } from '../../reading.ts';
 import { acts, causes, frames, links } from '../data/counting-words.ts';
-import { verbsOfChange } from '../data/verbs-of-change.ts';
+import { wordsOfChange } from '../data/verbs-of-change.ts';
 import { type WordIndex, wordAt } from './word-index.ts';
 
-const changes: ReadonlySet<string> = new Set(verbsOfChange.flatMap(({ words }) => words));
 const endOfClause = /^(?:$|[，。；、！？）\n])/;
 /** Who does things to others, so that the number may be of those. */
 const doers = /(?:[人众者员民工警方队组局部厅院校厂司社团会家府店户兵军委办们师生媒]|法庭|学校|机构|企业|单位)$/;
@@ -37,7 +36,7 @@ const isDone = ({ word, tag }: Word): boolean =>
   !links.has(word) &&
   !acts.has(word) &&
   !causes.has(word) &&
-  !changes.has(word);
+  !wordsOfChange.has(word);
 
 const isThing = ({ word, tag }: Word): boolean =>
   /^(?:n|nz)$/.test(tag) && /^[\u4e00-\u9fff]{2,}$/.test(word) && !frames.test(word) && !doers.test(word);

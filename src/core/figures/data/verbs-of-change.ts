@@ -35,6 +35,9 @@ export const verbsOfChange: readonly VerbOfChange[] = [
   { words: '调整 调 变 变更 改 卖 恢复', direction: 'either', by: false, to: true },
 ];
 
+/** All of them. */
+export const wordsOfChange: ReadonlySet<string> = new Set(verbsOfChange.flatMap(({ words }) => words.split(' ')));
+
 /** Nouns of a difference: 涨幅14.3%. */
 export const nounsOfChange = {
   up: ['增幅', '涨幅', '升幅', '增速', '增长率', '增长幅度', '提高幅度'],

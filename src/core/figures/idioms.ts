@@ -19,6 +19,7 @@ const numeral = /[一二三四五六七八九十百千万亿半两]/;
 
 export function outsideIdioms(figures: readonly Figure[], index: WordIndex): readonly Figure[] {
   return figures.filter((figure) => {
+    if (isBorrowed(figure, index)) return false;
     const at = wordAt(index.starts, figure.start);
     const word = index.words[at];
     if (!word || word.word.length < shortest || figure.end > (index.starts[at + 1] as number)) return true;
@@ -32,6 +33,18 @@ export function outsideIdioms(figures: readonly Figure[], index: WordIndex): rea
     if (figure.kind === 'multiple' && change.test(word.word)) return true;
     return !isFixed(word, figure.start - (index.starts[at] as number), figure);
   });
+}
+
+/** Words for days, months and years that are made of the ends of others as often: 后天 of 战后|天津, 当日 of 当|日本. */
+const relative = /^(?:[前后今昨明]天|[今昨明前当次同翌]日|[上下](?:个?月|周末?|星期)|[前后去明当次]年)$/;
+
+/** Whether its last character begins a word of its own, its first one ends another, or it begins the name 明日之星. */
+function isBorrowed({ kind, text, start, end }: Figure, { words, starts }: WordIndex): boolean {
+  if (kind !== 'date' || !relative.test(text)) return false;
+  const [first, last] = [wordAt(starts, start), wordAt(starts, end - 1)];
+  const [begins, ends] = [starts[first] as number, starts[last + 1] as number];
+  if (first === last) return begins === start && ends > end && words[first]?.tag === 'nz';
+  return (starts[last] as number) > start && (ends > end || begins < start);
 }
 
 /** @param from where the figure begins in the word. */

@@ -10,7 +10,7 @@ const by = '[^\\d\\s，。、×xX*＊]{0,4}[×xX*＊]';
 const dimensions = new RegExp(`${number}${by}${number}(?:${by}${number})?`, 'y');
 const figures = /^[\d.]+/;
 const raceTime = /(?:(\d{1,2})小时)?(?:(\d{1,2})分)?(\d{1,2})秒(\d{1,3})(?!\d)/y;
-const minutes = /(\d{1,2})分(\d{1,2}(?:\.\d{1,3})?)秒/y;
+const minutes = /(?:(\d{1,2})时)?(\d{1,2})分(\d{1,2}(?:\.\d{1,3})?)秒/y;
 
 function at(pattern: RegExp, text: string, start: number): RegExpExecArray | null {
   pattern.lastIndex = start;
@@ -71,8 +71,7 @@ export function raceTimeAt(text: string, start: number): Figure | null {
   if (/[\d.]/.test(text.charAt(start - 1)) || !text.slice(start, start + 12).includes('秒')) return null;
   const match = at(raceTime, text, start) ?? at(minutes, text, start);
   if (!match) return null;
-  const isMinutes = match.length === 3;
-  const parts = isMinutes ? [undefined, match[1], match[2], undefined] : match.slice(1);
+  const parts = match.length === 4 ? [...match.slice(1), undefined] : match.slice(1);
   return secondsOf(start, start + match[0].length, parts, text);
 }
 

@@ -25,7 +25,7 @@ const done =
 const isHour = '(?<=(?:[\\d二两三四五六七八九十]|十一)点)';
 /** 点 ends an hour where a part of the day stands before it, or more of the time behind it. */
 const clock = new RegExp(
-  `(?:${partOfDay}?${hour}(?:${hourMark}(?:(?!，)|(?<=(?:[至到]|(?:^|[。！？\\s])${partOfDay}?)(?:\\d{1,2}|[一二三四五六七八九十]{1,3})时))|点(?:(?=${done})${isHour}|(?=钟|整|档|${half}|${quarters}|许|多|左右|[零〇一二三四五六七八九十\\d]{1,3}分(?![钟贝]))))|(?:${partOfDay}|(?<=[昨今明当次翌前后][天日早晚晨夜]|[\\d一二三四五六七八九十][日号][）)]?|[今昨明][天日晚晨早]（[^）]{1,9}）|[点时](?:半|钟|整)?[到至]))${hour}(?:点|时(?=，)))(?:([零〇]?(?:\\d{1,2}|[一二三四五六七八九十廿卅]{1,3}))分(?![之钟贝])|${half}|(${quarters})|整|许|钟)?|${partOfDay}?(\\d{1,2}[:：∶]\\d{2})(?:[:：]\\d{2})?(?![\\d万亿])`,
+  `(?:${partOfDay}?${hour}(?:${hourMark}(?:(?!，)|(?<=(?:[至到]|(?:^|[。！？\\s])${partOfDay}?)(?:\\d{1,2}|[一二三四五六七八九十]{1,3})时))|点(?:(?=${done})${isHour}|(?=钟|整|档|${half}|${quarters}|许|多|左右|[零〇一二三四五六七八九十\\d]{1,3}分(?![钟贝]))))|(?:${partOfDay}|(?<=[昨今明当次翌前后][天日早晚晨夜]|[\\d一二三四五六七八九十][日号][）)]?|[今昨明][天日晚晨早]（[^）]{1,9}）|[点时](?:半|钟|整)?[到至]))${hour}(?:点|时(?=，)))(?:([零〇]?(?:\\d{1,2}|[一二三四五六七八九十廿卅]{1,3}))分(?:([零〇]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3}))秒(?!钟))?(?![之钟贝])|${half}|(${quarters})|整|许|钟)?|${partOfDay}?(\\d{1,2}[:：∶]\\d{2})(?:[:：]\\d{2})?(?![\\d万亿])`,
   'y',
 );
 const daytime = new RegExp(`${partOfDay}$`);
@@ -69,7 +69,7 @@ const hourPair =
 
 /** T14:30; null for what no clock shows. */
 function timeOf(match: RegExpExecArray, text: string, start: number): string | null {
-  if (match[5]) return digitalTime(match[0], text.slice(Math.max(0, start - farthestTime), start));
+  if (match[6]) return digitalTime(match[0], text.slice(Math.max(0, start - farthestTime), start));
   const written = match[1] ?? match[2] ?? '';
   const pair = hourPair.exec(written);
   const spoken = smallNumber(pair ? pair.slice(1).join('') : written);
@@ -81,14 +81,20 @@ function timeOf(match: RegExpExecArray, text: string, start: number): string | n
     '';
   const hour = hourOfDay(spoken, word);
   if (pair) return `T${two(hour)}:00/T${two(hour + 1)}:00`;
-  const [minutes = '', quarter] = match.slice(3);
+  const [minutes = '', seconds, quarter] = match.slice(3);
   const minute = match[0].endsWith('半')
     ? 30
     : quarter
       ? 15 * smallNumber(quarter.charAt(0))
       : smallNumber(minutes.replace(/^[零〇]/, ''));
-  return hour <= 24 && minute < 60 ? `T${two(hour)}:${two(minute)}` : null;
+  const second = seconds === undefined ? '' : `:${two(smallNumber(seconds.replace(/^[零〇]/, '')))}`;
+  return hour <= 24 && minute < 60 ? `T${two(hour)}:${two(minute)}${second}` : null;
 }
+
+/** 以2时18分56秒的成绩夺冠 tells how long somebody ran. */
+const isTimeOfRace = (text: string, start: number, end: number): boolean =>
+  /(?:以|用时|历时|耗时|成绩[为是]?|跑出)$/.test(text.slice(Math.max(0, start - 3), start)) ||
+  /^的(?:好|优异)?成绩|^[获夺完]/.test(text.slice(end, end + 5));
 
 /** Before what is no beginning of a time; 时间：19:30 is one. */
 const withinNumber = /[\d.]$|\d[:：∶]$/;
@@ -105,6 +111,8 @@ export const timesOfDay: DateRule = {
     ['十一时零五分，三点〇八分', '[十一时零五分 = T11:05]，[三点〇八分 = T03:08]'],
     ['九点三刻散场', '{九点三刻 = T09:45}散场'],
     ['晚上7点半开演', '[晚上7点半 = T19:30]开演'],
+    ['12时25分38秒着陆', '[12时25分38秒 = T12:25:38]着陆'],
+    ['以2时18分56秒的成绩夺冠', '以[2时18分56秒 = 8,336 秒]的成绩夺冠'],
     ['提出两点意见', '提出两点意见'],
     ['上午9时30分', '[上午9时30分 = T09:30]'],
     ['到9时零8分结束', '到[9时零8分 = T09:08]结束'],
@@ -139,8 +147,9 @@ export const timesOfDay: DateRule = {
   apply(text, start) {
     if (withinNumber.test(text.slice(Math.max(0, start - 2), start))) return null;
     const match = at(clock, text, start);
-    if (match?.[5] && isProportion(text, start)) return null;
-    const ratio = match?.[5]?.includes('∶') ? match[5] : null;
+    if (match?.[6] && isProportion(text, start)) return null;
+    if (match?.[4] && isTimeOfRace(text, start, start + match[0].length)) return null;
+    const ratio = match?.[6]?.includes('∶') ? match[6] : null;
     if (match && ratio && !isTimeOfDay(text, start + match[0].indexOf(ratio), ratio, false)) return null;
     // Halves and quarters in Chinese figures are how people speak of a time.
     const minor = match !== null && /^[^\d]*[半刻]$/.test(match[0]);

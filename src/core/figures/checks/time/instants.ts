@@ -46,7 +46,7 @@ export function instantOf(figure: Figure): Instant | null {
     return { axis: 'age', figure, low: value, high: value, exact: 'exact', hasYear: true };
   }
   if (kind !== 'date' || iso === null || ofWeek.test(text)) return null;
-  const time = /T(\d{2}):(\d{2})$/.exec(iso);
+  const time = /T(\d{2}):(\d{2})(?::\d{2})?$/.exec(iso);
   if (time) {
     const minutes = Number(time[1]) * 60 + Number(time[2]);
     return { axis: 'clock', figure, low: minutes, high: minutes, exact: 'exact', hasYear: true };

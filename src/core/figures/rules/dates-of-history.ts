@@ -2,7 +2,7 @@
 
 import { isDay, isoDate } from '../../text/calendar.ts';
 import { smallNumber } from '../../text/small-number.ts';
-import { mayBeDash } from '../dashes.ts';
+import { mayBeDash, rangeDash } from '../dashes.ts';
 import { yearsBefore } from '../data/reigns.ts';
 import type { DateRule, FoundDate } from '../dates.ts';
 import { digits, isoOf, season } from '../parts-of-year.ts';
@@ -53,6 +53,21 @@ function isoWithin(year: number, ...monthAndDay: readonly (string | undefined)[]
 const bothBefore =
   /前(\d{3,4})年(?=(?:[至到]|[—～~-]{1,2})前\d{1,4}年)|(?<=前\d{3,4}年(?:[至到]|[—～~-]{1,2}))前(\d{1,4})年/y;
 
+/** 战国（前475—前221）, 秦（公元前221—前207年）, 西汉（前202—8年）: years before the first in brackets, and what they end with. */
+const yearsInBrackets = new RegExp(
+  `(?:公元)?前(\\d{1,4})年?${rangeDash}((?:公元)?前)?(\\d{1,4})年?(?=[）)，,；;])`,
+  'y',
+);
+
+function noteBefore(text: string, start: number): FoundDate | null {
+  if (!/[（(，,；;]/.test(text.charAt(start - 1))) return null;
+  const match = at(yearsInBrackets, text, start);
+  if (!match) return null;
+  const [all, first, before, last] = match as unknown as readonly [string, string, string | undefined, string];
+  const [from, until] = [1 - Number(first), before ? 1 - Number(last) : Number(last)];
+  return from < until ? { end: start + all.length, iso: `${isoDate(from)}/${isoDate(until)}` } : null;
+}
+
 /** The year before 民国元年. */
 const beforeRepublic = 1911;
 
@@ -82,6 +97,9 @@ export const eras: DateRule = {
     ['公元618年至907年', '[公元618年 = 0618]至[907年 = 0907]'],
     ['公元前770年至256年', '[公元前770年 = -0769]至[256年 = -0255]'],
     ['前770年至前221年', '[前770年 = -0769]至[前221年 = -0220]'],
+    ['战国（前475—前221）铜剑', '战国（[前475—前221 = -0474/-0220]）铜剑'],
+    ['秦（公元前221—前207年）陶俑', '秦（[公元前221—前207年 = -0220/-0206]）陶俑'],
+    ['西汉（前202年—8年）漆器', '西汉（[前202年—8年 = -0201/0008]）漆器'],
     ['建国25年来', '建国[25年 = 25 年]来'],
   ],
   starts: `公民前${digits}`,
@@ -89,11 +107,14 @@ export const eras: DateRule = {
   apply(text, start) {
     if (!/[公民前]/.test(text.charAt(start))) return secondOfEra(text, start);
     if (text.charAt(start) === '前') {
+      const noted = noteBefore(text, start);
+      if (noted) return noted;
       const match = at(bothBefore, text, start);
       return match && { end: start + match[0].length, iso: isoWithin(1 - Number(match[1] ?? match[2])) };
     }
-    const match = at(era, text, start);
-    if (!match) return null;
+    const noted = text.charAt(start) === '公' ? noteBefore(text, start) : null;
+    const match = noted ? null : at(era, text, start);
+    if (!match) return noted;
     const [all, before, written, month, day] = match;
     const number = yearWritten(written as string);
     const end = start + all.length;
@@ -240,7 +261,7 @@ export const lunarDates: DateRule = {
 };
 
 const part = '(?:初期|末期|后期|中期|中后期|中叶|初|末|以来)?';
-const tens = '(\\d0|[一二三四五六七八九]{1,2}十)年代';
+const tens = '(\\d0|[一二三四五六七八九](?:、?[一二三四五六七八九])?十)年代';
 const decade = new RegExp(
   `(?:(上|本|\\d{1,2}|[一二三四五六七八九十]{1,3})(?:个)?世纪)?${tens}${part}|((?:1[0-9]|20)\\d0)年代${part}`,
   'y',
@@ -262,10 +283,10 @@ const farthestDecade = 14;
 const firstDigits = (written: string) =>
   written === '上' ? '19' : written === '本' ? '20' : String(smallNumber(written) - 1).padStart(2, '0');
 
-/** 80 → 8; 八十 → 8; 五六十 → 5, 6. */
+/** 80 → 8; 八十 → 8; 五六十 and 五、六十 → 5, 6. */
 const decadesOf = (written: string): readonly [number, number?] =>
-  written.length === 3
-    ? [smallNumber(written.charAt(0)), smallNumber(written.charAt(1))]
+  written.length > 2
+    ? [smallNumber(written.charAt(0)), smallNumber(written.charAt(written.length - 2))]
     : [Math.floor(smallNumber(written) / 10)];
 
 export const decades: DateRule = {
@@ -277,6 +298,8 @@ export const decades: DateRule = {
     ['三个世纪以来', '[三个世纪 = 3 个世纪]以来'],
     ['上世纪50至70年代', '[上世纪50至70年代 = 195X/197X]'],
     ['上世纪五六十年代', '[上世纪五六十年代 = 195X/196X]'],
+    ['上世纪六、七十年代', '[上世纪六、七十年代 = 196X/197X]'],
+    ['过了六、七十年', '过了[六、七十年 = 60–70 年]'],
   ],
   starts: `${digits}上本一二三四五六七八九十`,
   marks: '年世至到、—~～-',

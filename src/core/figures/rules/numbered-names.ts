@@ -43,6 +43,9 @@ const dayOfEvent = /(?:1[0-2]|[1-9])[·.](?:3[01]|[12]\d|[1-9])(?!\d)/y;
 const dottedDay =
   /^.?\d{1,2}\.\d{1,2}(?:假期|长假|小长假|黄金周|大促|购物节|促销)|^[“「]\d{1,2}\.\d{1,2}[”」](?:活动|大促|促销|购物|黄金周|假期|长假)/;
 
+/** 9·3大阅兵, 5·20表白日, 12·4国家宪法日: what is held on a day. */
+const heldOn = /^(?![万亿千百倍成折个点级])[\u4e00-\u9fff]{1,6}?(?:(?<![本昨今当])日|节|阅兵|事变|惨案|运动|起义)/;
+
 /** 一二·九, 五·一二: a day in Chinese figures. */
 const dayInWords = /[一二三四五六七八九十]{1,3}·[一二三四五六七八九十]{1,3}(?![·十百千万])/y;
 /** 双十一, 双十二: days with twice the number of their month. */
@@ -59,6 +62,7 @@ export const eventDays: NonFigureRule = {
     ['“一二·九”运动', '“一二·九”运动'],
     ['增产三·五倍', '增产[三·五倍 = 3.5 倍]'],
     ['双11成交活跃', '双11成交活跃'],
+    ['12·4国家宪法日，9·3大阅兵', '12·4国家宪法日，9·3大阅兵'],
     ['双十二期间', '双十二期间'],
     ['成双十二对', '成双[十二对 = 12 对]'],
     ['增长2·5%', '增长[2·5% = 2.5 %]'],
@@ -77,7 +81,8 @@ export const eventDays: NonFigureRule = {
     }
     const end = endAt(dayOfEvent, text, start);
     if (end !== null && dottedDay.test(text.slice(start - 1, end + 3))) return end;
-    if (end !== null && /[·]/.test(text.slice(start, end)) && eventBehind.test(text.slice(end, end + 3))) return end;
+    const isPointed = end !== null && text.slice(start, end).includes('·');
+    if (isPointed && (eventBehind.test(text.slice(end, end + 3)) || heldOn.test(text.slice(end, end + 9)))) return end;
     if (text.charAt(start - 1) === '双' && /^1[12](?!\d)/.test(text.slice(start, start + 3))) return start + 2;
     if (
       /^(?:618|315|110|119|120|122|1024|520)(?=[”’」』]|大促|购物|晚会|促销|电商节|报警|指令|指挥|急救|出警)/.test(

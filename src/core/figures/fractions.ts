@@ -1,7 +1,7 @@
 /** Percentages in words, fractions and halves: 百分之八点零七, 三分之二, 三又五分之一, 69/70次, 半年, 一半. */
 import { bounded } from './bounds.ts';
 import { rangeDash } from './dashes.ts';
-import { add, type Decimal, decimal, isZero, less, multiply, negate } from './decimal.ts';
+import { add, type Decimal, decimal, integer, isZero, less, multiply, negate } from './decimal.ts';
 import type { Reading } from './figure.ts';
 import { isArabic } from './numerals/characters.ts';
 import type { Numeral } from './numerals/numeral.ts';
@@ -187,6 +187,9 @@ function halfOfFactor(text: string, start: number): Reading | null {
   return { start, end, kind, value, low: value, high, approx: more || null, unit, per: null, minor: false };
 }
 
+/** 半年多来: half a year or a little more. */
+const someMore = /^多(?=$|[^\u4e00-\u9fff]|[来的前后时以之里没才就])/;
+
 /** 半年, 半个月, 半公升, 半瓶酱油, 半个亿, 一半; not 半导体, which `non-figures.ts` knows. */
 export function halfAt(text: string, start: number): Reading | null {
   if (!'一1半'.includes(text.charAt(start))) return null;
@@ -212,14 +215,15 @@ export function halfAt(text: string, start: number): Reading | null {
   const one = unit && /^[个個]$/.test(unit.written) && !/[\u4e00-\u9fff]/.test(text.charAt(start + 2));
   if (!unit || !(measured || one)) return null;
   const end = start + 1 + unit.written.length;
+  const isMore = unit.kind === 'duration' && someMore.test(text.slice(end, end + 2));
   return {
     start,
-    end,
+    end: isMore ? end + 1 : end,
     kind: unit.kind,
     value: half,
     low: half,
-    high: half,
-    approx: null,
+    high: isMore ? integer(1) : half,
+    approx: isMore ? '多' : null,
     unit,
     per: null,
     minor: true,

@@ -13,9 +13,9 @@ export interface DateRange {
 
 const yearInDigits = '((?:19|20)\\d{2})';
 const hanDigit = '[〇○零一二三四五六七八九]';
-const year = `((?:19|20)\\d{2}|[一二]${hanDigit}{3})`;
-const laterYear = `((?:19|20)?\\d{2}|[一二]${hanDigit}{3}|${hanDigit}{2})`;
-const month = '(\\d{1,2}|十[一二]?|[一二三四五六七八九])';
+const year = `((?:1\\d|20)\\d{2}|[一二]${hanDigit}{3})`;
+const laterYear = `((?:1\\d|20)?\\d{2}|[一二]${hanDigit}{3}|${hanDigit}{2})`;
+const month = '(\\d{1,2}|元|十[一二]?|[一二三四五六七八九])';
 const day = '(\\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])';
 
 const years = new RegExp(`${year}年?${rangeDash}${laterYear}(?:年(?!代|级|多|来)|(?=学年|赛季|雪季|年度|财年))`, 'y');
@@ -62,13 +62,18 @@ function at(pattern: RegExp, text: string, start: number): RegExpExecArray | nul
   return pattern.exec(text);
 }
 
+/** Before it two years share no digits, and 年 behind round numbers counts them. */
+const firstModern = 1900;
+
 function yearsAt(pattern: RegExp, text: string, start: number): DateRange | null {
   const match = at(pattern, text, start);
   if (!match) return null;
   const [all, first, last] = match as unknown as [string, string, string];
   const from = smallNumber(first);
   const until = smallNumber(last) + (last.length === 2 ? Math.floor(from / 100) * 100 : 0);
-  return until > from ? { end: start + all.length, iso: `${from}/${until}` } : null;
+  // 1200—1500年历史 tells how long.
+  const isSpan = from < firstModern && (last.length < 4 || (from % 100 === 0 && until % 100 === 0));
+  return until > from && !isSpan ? { end: start + all.length, iso: `${from}/${until}` } : null;
 }
 
 function notedAt(text: string, start: number): DateRange | null {

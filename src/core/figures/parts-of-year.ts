@@ -11,7 +11,7 @@ const n = `[${monthDigits}]`;
 const numbers = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 const pairs = numbers.slice(1).flatMap((next, i) => [`${numbers[i]}、${next}`, `${i + 1}、${i + 2}`]);
 const monthPair = `(?<![、\\d一二三四五六七八九十])(?:${pairs.reverse().join('|')})(?=月|两个?月)`;
-export const month = `(${monthPair}|${n}{1,3}(?=月))(?:两个?)?月(?:份)?`;
+export const month = `(${monthPair}|(?:元|${n}{1,3})(?=月))(?:两个?)?月(?:份)?`;
 export const dayNumber = `(${n}{1,3})`;
 export const day = `${dayNumber}[日号]`;
 /** A month told from that of the article. */

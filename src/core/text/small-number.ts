@@ -5,9 +5,9 @@ const digits: ReadonlyMap<string, number> = new Map([
   ['两', 2],
 ]);
 
-/** 十三 → 13, 二十 → 20, 廿三 → 23, 初七 → 7, 两 → 2, 7 → 7, 一九九八 → 1998. Of anything else the result has no meaning. */
+/** 元 of 元月 → 1, 十三 → 13, 二十 → 20, 廿三 → 23, 初七 → 7, 两 → 2, 7 → 7, 一九九八 → 1998. Of anything else the result has no meaning. */
 export function smallNumber(written: string): number {
-  const text = written.replace('廿', '二十').replace('卅', '三十').replace('初', '');
+  const text = written.replace('廿', '二十').replace('卅', '三十').replace('初', '').replace('元', '一');
   if (/^\d+$/.test(text)) return Number(text);
   const digit = (character: string) => digits.get(character) ?? 0;
   if (!text.includes('十')) return [...text].reduce((sum, character) => sum * 10 + digit(character), 0);

@@ -183,11 +183,12 @@ export const monthsAndDays: DateRule = {
     ['2023年7、8月', '[2023年7、8月 = 2023-07/2023-08]'],
     ['六、七两月停电', '[六、七两月 = --06/--07]停电'],
     ['十月革命和五月天乐队，五月天气渐热', '十月革命和五月天乐队，[五月 = --05]天气渐热'],
+    ['元月五日开课，五百元月底发放', '[元月五日 = --01-05]开课，[五百元 = 500 元]月底发放'],
     ['3、5、7月培训', '[3 = --03]、[5 = --05]、[7月 = --07]培训'],
     ['7、8、9三个月', '{7 = 7}、{8 = 8}、{9 = 9}[三个月 = 3 个月]'],
     ['3个月', '[3个月 = 3 个月]'],
   ],
-  starts: monthDigits,
+  starts: `${monthDigits}元`,
   marks: '月、',
   apply(text, start) {
     const listed =
@@ -197,6 +198,9 @@ export const monthsAndDays: DateRule = {
     if (two && !/[\d一二三四五六七八九十]/.test(text.charAt(start - 1))) return two;
     const match = at(firstListedDay, text, start) ?? at(monthAndDay, text, start);
     if (!match || /[\d个]/.test(text.charAt(start - 1))) return null;
+    // 五百元月底发放, 单元月票.
+    if (text.charAt(start) === '元' && /[\d十百千万亿余多几数两美日欧港澳公纪单]/.test(text.charAt(start - 1)))
+      return null;
     const [all, month, day, tenth] = match;
     if (day === undefined && !isMonth(month as string)) return null;
     if (namedByMonth.test(text.slice(start, start + longestName))) return null;

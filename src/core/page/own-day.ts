@@ -35,6 +35,7 @@ export function ownDay(passage: Passage): ReferenceDay | null {
   const numbers = told.map((part) => (part ? smallNumber(part) : null));
   const [ownYear = null, ownMonth = null, day = null] = numbers;
   if (day === null || ownMonth === null || !isDay(ownYear, ownMonth, day)) return null;
-  const year = /民[国國]/.test(text) && ownYear !== null ? ownYear + yearBeforeRepublic : ownYear;
+  const isOfRepublic = ownYear !== null && ownYear < oldestYear && /民[国國]/.test(text);
+  const year = isOfRepublic ? ownYear + yearBeforeRepublic : ownYear;
   return { year: year !== null && year >= oldestYear ? year : null, month: ownMonth, day };
 }

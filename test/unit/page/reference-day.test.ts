@@ -103,6 +103,7 @@ describe('the day and the year of a page', () => {
     ['2030年12月6日讯 昨日，茶农增收。', { year: 2030, month: 12, day: 6 }],
     ['2030-12-06 讯 昨日，茶农增收。', { year: 2030, month: 12, day: 6 }],
     ['一九五八年九月三日讯 茶农增收。', { year: 1958, month: 9, day: 3 }],
+    ['2030年12月6日訊 民國九十二年創立的茶社增產。', { year: 2030, month: 12, day: 6 }],
     ['云川三月五日电 茶农增收。', { year: 2031, month: 3, day: 5 }],
     ['（2030年12月6日讯）茶农增收。', { year: 2030, month: 12, day: 6 }],
     ['2030年12月6日讯问了茶农。', { year: 2031, month: null, day: null }],

@@ -187,6 +187,8 @@ function halfOfFactor(text: string, start: number): Reading | null {
   return { start, end, kind, value, low: value, high, approx: more || null, unit, per: null, minor: false };
 }
 
+/** 不出半月, 半月前; 半月谈 and 半月板 are other words. */
+const halfMonth = /^半月(?=$|[^\u4e00-\u9fff]|[来后前内多余有以之就才的])/;
 /** 半年多来: half a year or a little more. */
 const someMore = /^多(?=$|[^\u4e00-\u9fff]|[来的前后时以之里没才就])/;
 
@@ -206,7 +208,10 @@ export function halfAt(text: string, start: number): Reading | null {
     return fraction(text, start, start + most.length, half, null);
   const ofFactor = halfOfFactor(text, start);
   if (ofFactor) return ofFactor;
-  const unit = /^日(?![制谈])/.test(text.slice(start + 1, start + 3)) ? dayUnit : unitAt(text, start + 1);
+  const isMonth = halfMonth.test(text.slice(start, start + 3));
+  const unit = /^日(?![制谈])/.test(text.slice(start + 1, start + 3))
+    ? dayUnit
+    : unitAt(isMonth ? '个月' : text, isMonth ? 0 : start + 1);
   const measured =
     unit &&
     (/^(?:duration|mass|length|area|volume|money)$/.test(unit.kind) ||
@@ -214,7 +219,7 @@ export function halfAt(text: string, start: number): Reading | null {
       (unit.written === '成' && !/[品熟套型]/.test(text.charAt(start + 2))));
   const one = unit && /^[个個]$/.test(unit.written) && !/[\u4e00-\u9fff]/.test(text.charAt(start + 2));
   if (!unit || !(measured || one)) return null;
-  const end = start + 1 + unit.written.length;
+  const end = start + 1 + (isMonth ? 1 : unit.written.length);
   const isMore = unit.kind === 'duration' && someMore.test(text.slice(end, end + 2));
   return {
     start,

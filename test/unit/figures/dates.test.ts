@@ -260,6 +260,8 @@ describe('半 and 多 behind it', () => {
   for (const [text, high] of [
     ['半年多来', 1],
     ['半年来', 0.5],
+    ['半月后', 0.5],
+    ['半月谈', undefined],
     ['半年多云', 0.5],
   ] as const)
     it(`${text} → ${high}`, () => assert.equal(readFigures(text)[0]?.high, high));

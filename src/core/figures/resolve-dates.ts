@@ -203,6 +203,7 @@ export const dayShift: Readonly<Record<string, number>> = {
   前天: -2,
   大前: -3,
   后天: 2,
+  后日: 2,
   大后: 3,
   前日: -2,
 };

@@ -1,5 +1,6 @@
 /** Where a person’s name begins and ends. */
 import { commonSurnames, compoundSurnames, surnames } from '../../../text/surnames.ts';
+import { isJapaneseSurname } from '../../japanese-names.ts';
 import { isShortOrganization } from '../../known-list.ts';
 import { title } from '../../titles.ts';
 import { wordPlaces } from '../../word-places.ts';
@@ -49,6 +50,10 @@ const scoreBehind = /^(?:以|直落)?(?:\d{1,3}|[零一二两三四五六七八�
 const withSomebody = new RegExp(`^[同与和跟比请让陪向随][${commonSurnames}][\\u4e00-\\u9fff]{2}$`);
 const withSurname = new RegExp(`^[同与和跟比请让陪向随给把被对][${surnames}]$`);
 const titled = new RegExp(title, 'y');
+
+/** Before 也 the first character of a given name, and behind it no verb of somebody who does something, too. */
+const ya =
+  /^[诚翔拓达和哲慎直信真雅隆克智伸淳裕俊勇优龙凉亮健郁聪贵]也(?![有是在说来去要会能将被曾已没不未对为与和认表])/;
 
 /** The first number of a score, or all of it, behind two characters at least. */
 const scoreAtEnd = /(?<=^..+)[零一二两三四五六七八九十](?:比[零一二两三四五六七八九十])?$/;
@@ -311,6 +316,23 @@ export const personRules: readonly MentionRule[] = [
       /^[字号]..?$/.test(ownOf(text, name)) &&
       /(?:原名|本名|名)[\u4e00-\u9fff]{1,4}，$/.test(text.slice(Math.max(0, name.start - 8), name.start))
         ? [{ ...name, start: name.start + 1 }]
+        : [name],
+  },
+  {
+    name: 'japanese-name-in-ya',
+    purpose: '也 is the last character of many given names of Japan: 诚也.',
+    examples: [
+      ['{P|铃木诚}也两安打', '{P|铃木诚也}两安打'],
+      ['{P|铃木诚}也说', '{P|铃木诚}也说'],
+      ['{P|石大诚}也两安打', '{P|石大诚}也两安打'],
+      ['{P|铃木诚也}两安打', '{P|铃木诚也}两安打'],
+    ],
+    apply: (name, { text }) =>
+      name.type === 'person' &&
+      name.end - name.start === 3 &&
+      ya.test(text.slice(name.end - 1, name.end + 2)) &&
+      isJapaneseSurname(text.slice(name.start, name.start + 2))
+        ? [{ ...name, end: name.end + 1 }]
         : [name],
   },
 ];

@@ -26,6 +26,10 @@ const oneOfThings = /^[一两][池塘湾盏壶杯碗锅盘盆缸片条根棵株�
 /** How many people, and not which of them: 第二名. */
 const howMany = /(?:^|[^第前\d一两二三四五六七八九十百几数多])[\d一两二三四五六七八九十百几数多]+[名位]$/;
 
+/** 山高路远, 水清岸绿. */
+const natureTwice =
+  /^(?:[山水天地路云风花月日林草海江河岸坡田沟谷][高低远近长短深浅清秀大小美黑白明暗重厚薄阔宽窄绿青蓝红香软暖冷寒轻淡]){2}$/;
+
 /** 三所职业学校, 百间公司, 本市多间中学, 四成公司: how many bodies of a kind, or which share of them. */
 const countedBodies =
   /^(?:(?:[本全][市县区省州港镇乡])?[一二两三四五六七八九十几数百千多]+[所家个支座间][^村]|[一二两三四五六七八九]成(?:公司|企业|学校|医院|银行|工厂|商户)$)/;
@@ -124,6 +128,34 @@ export const rulesOnOrdinaryWords: readonly MentionRule[] = [
     (own, { type }) =>
       /^[治管护巡守填][湖河江海水沙林]队?$/.test(own) &&
       (type === 'place' || (type === 'person' && !own.startsWith('管'))),
+  ),
+  drop(
+    'nature-twice',
+    'Two things of nature, each with what it is like, are a set phrase: 山高路远.',
+    [
+      ['{L|山高路远}，全靠人背', '山高路远，全靠人背'],
+      ['{P|水清岸绿}', '水清岸绿'],
+      ['在{L|山清水秀村}和{L|云阳山远}', '在{L|山清水秀村}和{L|云阳山远}'],
+    ],
+    (own, { type }) => (type === 'place' || type === 'person') && natureTwice.test(own),
+  ),
+  drop(
+    'affairs-of-state',
+    'What delegates talk over is 国是, which no name cuts in two.',
+    [
+      ['代表委员{P|议国}是', '代表委员议国是'],
+      ['委员{P|安国}是', '委员{P|安国}是'],
+    ],
+    (own, { type, end }, __, text) => type === 'person' && /^[议论]国$/.test(own) && text.charAt(end) === '是',
+  ),
+  drop(
+    'shares-of-trade',
+    'The shares of a trade, 白酒股, are no company.',
+    [
+      ['{O|白酒股}领跌', '白酒股领跌'],
+      ['{O|青石控股}领跌', '{O|青石控股}领跌'],
+    ],
+    (own, { type }) => type === 'organization' && /^..[^控参入配]?股$/.test(own) && !/[控参入配]股$/.test(own),
   ),
   drop(
     'waters-of-any-name',

@@ -224,6 +224,7 @@ export const rulesOnMissingNames: readonly MentionRule[] = [
       ['{O|红军}长征', '{O|红军}长征'],
       ['{P|国乒}女双{P|石大有}夺冠', '国乒女双{P|石大有}夺冠'],
       ['{P|塞籍}职工', '塞籍职工'],
+      ['{P|小编}提醒', '小编提醒'],
       ['{P|阿总统}会见、副总理{P|兼财政}部长', '阿总统会见、副总理兼财政部长'],
     ],
     (own, { type, start }, _, text) =>
@@ -233,7 +234,7 @@ export const rulesOnMissingNames: readonly MentionRule[] = [
       (text.charAt(start - 1) === '老' && /^(?:红军|八路军?|新四军|志愿军|解放军)$/.test(own)) ||
       /^(?:陆军|海军|空军|火箭军|武警)[大上中少][校将尉]$/.test(own) ||
       (type === 'person' && headOfState.test(own)) ||
-      (type === 'person' && /^兼|^.籍$/.test(own)) ||
+      (type === 'person' && /^兼|^.籍$|^小编$/.test(own)) ||
       (type === 'person' &&
         /^(?:时报|日报|晚报|早报|晨报|商报|都市报|全媒体)$|^(?:特约|见习|本报|实习)?(?:通讯员|记者|实习生|摄影|编辑|主编|校对|美编|责编|作者|摄影师|评论员|制图|绘图|撰文|剪辑|配音|统筹|策划|设计|版式|排版|供图)$/.test(
           own,

@@ -111,7 +111,38 @@ const mayBeName = /^(?:n|nr\w*|nz|ns|t|s|a|z|i|x)$/;
 
 const person = (start: number, end: number): NameSpan => ({ start, end, type: 'person' });
 
+/** By what score one wins or loses, and against whom, between two players. */
+const against =
+  /^(?:(?:以|直落)?(?:\d{1,3}|[零一二两三四五六七八九十]{1,3})[比:：∶](?:\d{1,3}|[零一二两三四五六七八九十]{1,3}))?(?:负于|不敌|战胜|击败|淘汰|力克|险胜|轻取|横扫|胜|负)$/;
+
+/** What the recogniser took for a place or a body where a person has won or lost against it. */
+const rivalsIn = (text: string, names: readonly NameSpan[]): NameSpan[] =>
+  names.flatMap(({ start, end, type }, i) => {
+    const last = names[i - 1];
+    const own = text.slice(start, end);
+    const isPerson =
+      (type === 'place' || type === 'organization') &&
+      last?.type === 'person' &&
+      /^[\u4e00-\u9fff]{2,3}$/.test(own) &&
+      surnames.includes(own.charAt(0)) &&
+      !/[队省市县区州国城]$/.test(own) &&
+      knownType(own) === null &&
+      against.test(text.slice(last.end, start));
+    return isPerson ? [person(start, end)] : [];
+  });
+
 export const pairRules: readonly PassageRule[] = [
+  {
+    name: 'rivals',
+    purpose: 'Whom somebody has won or lost against is a person, if the name may be one.',
+    examples: [
+      ['{P|石大有}一比二负于{O|乔岭}。', '{P|石大有}一比二负于{P|乔岭}。'],
+      ['{P|石大有}击败{O|乔岭队}。', '{P|石大有}击败{O|乔岭队}。'],
+      ['{O|青石队}负于{O|乔岭}。', '{O|青石队}负于{O|乔岭}。'],
+      ['{P|石大有}击败{L|日本}。', '{P|石大有}击败{L|日本}。'],
+    ],
+    apply: (names, { text }) => placeOver(names, rivalsIn(text, names)),
+  },
   {
     name: 'beside-roles',
     purpose: 'A word behind who somebody is, joined to somebody else with a role and a name, is a person.',

@@ -10,7 +10,7 @@ import { readParts } from '../page/read.ts';
 import { splitPages } from '../page/split.ts';
 import type { Edit, Span } from '../reading.ts';
 import { isSpace } from '../text/characters.ts';
-import { foldRadicals, isSimplified } from '../text/fold.ts';
+import { foldForReading, foldRadicals, isSimplified } from '../text/fold.ts';
 import { joinedText } from '../text/passage.ts';
 import { type Border, type ParagraphSpacing, spaced } from './spacing.ts';
 
@@ -171,7 +171,7 @@ function* join(text: string, { weights, known }: Reading): Generator<void, Joine
 }
 
 function joinedPage(page: string, weights: PageWeights, simplified: boolean): JoinedPage {
-  const { parts } = readParts(foldRadicals(page, simplified), weights);
+  const { parts } = readParts(foldForReading(page, simplified), weights);
   const pieces: string[] = [];
   const borders: FoundBorder[] = [];
   let at = 0;

@@ -6,7 +6,7 @@ import { readParts } from '../page/read.ts';
 import { splitPages } from '../page/split.ts';
 import { weakLineEnds } from '../page/weak-line-ends.ts';
 import type { Edit, Span } from '../reading.ts';
-import { foldRadicals, isSimplified } from '../text/fold.ts';
+import { foldForReading, isSimplified } from '../text/fold.ts';
 import { type TidyOptions, tidyEditsInSteps } from './tidy.ts';
 
 type Options = Omit<TidyOptions, 'range'>;
@@ -31,7 +31,7 @@ export function* unsureLineEndsInSteps(
   options: Options,
 ): Generator<void, UnsureLineEnds, void> {
   const edits = yield* tidyEditsInSteps(text, weights, { ...options, range: null });
-  const folded = foldRadicals(text, isSimplified(text));
+  const folded = foldForReading(text, isSimplified(text));
   const unsure = new Map<number, Span>();
   for (const page of splitPages(text)) {
     const own = folded.slice(page.start, page.end);

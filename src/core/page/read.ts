@@ -2,7 +2,7 @@
  * Reads a page: text → lines → labels of the lines → passages → articles.
  */
 import type { Page, PassageKind, Span } from '../reading.ts';
-import { foldRadicals, isSimplified } from '../text/fold.ts';
+import { foldForReading, isSimplified } from '../text/fold.ts';
 import { joinSpans, type PassageSpan } from '../text/passage.ts';
 import { articlesOf } from './articles.ts';
 import { bordersOf } from './borders.ts';
@@ -113,7 +113,7 @@ export function readParts(text: string, weights: PageWeights): PageParts {
 export function readPage(text: string, weights: PageWeights): Page {
   const simplified = isSimplified(text);
   // What is printed as a radical is read as the character it stands for.
-  const { parts, uncertainWraps } = readParts(foldRadicals(text, simplified), weights);
+  const { parts, uncertainWraps } = readParts(foldForReading(text, simplified), weights);
   const passages = joinSpans(text, parts, simplified);
   return {
     articles: articlesOf(text, passages),

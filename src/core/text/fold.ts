@@ -74,3 +74,31 @@ export function foldForComparison(text: string): string {
   return foldWidth(foldRadicals(text, true)).replace(allTraditionalShapes, (c) => simplifiedForms[c] as string);
 }
 const allTraditionalShapes = /[戶黃靑]/g;
+
+/** A half-width mark with what stands before it, where it is one of Chinese text: 夏天,果子熟了. 1,200 and 3.5 have digits on both sides, 一. begins an item. */
+const halfMark =
+  /(?<=[\u3400-\u9fff”’」』）)》〉】%％])[,;:?!]|(?<=\d)[,;](?=\s*[\u3400-\u9fff“‘「『（《])|(?<=[\u3400-\u9fff”’」』）)》〉】%％])(?<!(?:^|\n)[一二三四五六七八九十]{1,2})\.(?=[”’」』）)"]?\s*(?:$|[\u3400-\u9fff“‘「『（《\d"]))/gu;
+const wideMarks: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '?': '？',
+  '!': '！',
+  '.': '。',
+};
+
+const fullMark = /[，。；：？！]/g;
+
+/**
+ * A text whose marks are half-width for the most part, as some programs for character recognition and some fonts write them, with full-width ones
+ * in their place; the length stays the same. A few among full-width ones are left.
+ */
+export function foldMarks(text: string): string {
+  if (!/[,.;:?!]/.test(text)) return text;
+  const half = text.match(halfMark)?.length ?? 0;
+  const full = text.match(fullMark)?.length ?? 0;
+  return half > full ? text.replace(halfMark, (mark) => wideMarks[mark] as string) : text;
+}
+
+/** A text as its lines are read: radicals and half-width marks as what they stand for; the length stays the same. */
+export const foldForReading = (text: string, simplified: boolean): string => foldMarks(foldRadicals(text, simplified));

@@ -1,6 +1,14 @@
 /** Characters in the form that the reader compares by. */
 import assert from 'node:assert/strict';
-import { foldForComparison, foldRadical, foldRadicals, foldWidth, isSimplified } from '../../../src/core/text/fold.ts';
+import {
+  foldForComparison,
+  foldForReading,
+  foldMarks,
+  foldRadical,
+  foldRadicals,
+  foldWidth,
+  isSimplified,
+} from '../../../src/core/text/fold.ts';
 
 describe('radicals', () => {
   it('of the supplement become the characters they stand for', () =>
@@ -54,4 +62,20 @@ describe('full-width forms', () => {
 describe('the form for comparing two texts', () => {
   it('is one for radicals, shapes and widths', () =>
     assert.equal(foldForComparison('⼾戶户１'), foldForComparison('户户户1')));
+});
+
+describe('half-width marks', () => {
+  it('become full-width ones where most of a text are', () => {
+    assert.equal(foldMarks('桥修好了,村民说:“路近了.”\n他笑了.'), '桥修好了，村民说：“路近了。”\n他笑了。');
+    assert.equal(foldMarks('谁来修桥?快来!雨停了;天晴了.'), '谁来修桥？快来！雨停了；天晴了。');
+    assert.equal(foldMarks('增长30%,达到5万元.'), '增长30%，达到5万元。');
+  });
+  it('stay where most are full-width, or as many', () => {
+    assert.equal(foldMarks('桥修好了，村民笑了,路近了。'), '桥修好了，村民笑了,路近了。');
+    assert.equal(foldMarks('桥修好了，村民笑了,路近'), '桥修好了，村民笑了,路近');
+  });
+  for (const text of ['1,200元', '比分3:2', '增长3.5倍', 'A.B.说', '一.修桥', '见www.example.com', 'Hello, world.'])
+    it(`are none in ${text}`, () => assert.equal(foldMarks(text), text));
+  it('are folded for reading with the radicals, one unit to one', () =>
+    assert.equal(foldForReading('⻋来了,⻓桥通了.', true), '车来了，长桥通了。'));
 });

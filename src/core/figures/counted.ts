@@ -240,6 +240,8 @@ function behindDates(begin: number, end: number, { starts, dateEnds }: WordIndex
 /** 载有旅客 is 旅客. */
 const holding = /^(?:[载装藏存设备养种配建留驻聘]有|设置有)(?=..)/;
 
+const ofClass = /^级(?=(?!别)..)/;
+
 /** 公司营收 is 营收: whose it is. */
 const ownerBefore = /^公司(?=..)/;
 
@@ -313,7 +315,9 @@ function byWords(text: string, written: string, figure: Figure, index: WordIndex
   if (side === 'before' && tellsWhere(text, phrase, begin, figure)) return figure.unit === '人' ? '人' : null;
   const made = figure.kind !== 'money' && side === 'before' ? madeBefore.exec(phrase)?.[1] : undefined;
   if (made) return made;
-  const held = side === 'before' ? phrase.replace(holding, '') : phrase;
+  // 3000吨级船舶.
+  const held =
+    side === 'before' ? phrase.replace(holding, '') : begin === figure.end ? phrase.replace(ofClass, '') : phrase;
   if (held !== phrase) return held;
   // 两人生还: the segmenter takes 人生 for a word.
   if (figure.unit === '人' && phrase === '生') return '人';

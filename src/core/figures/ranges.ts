@@ -127,6 +127,8 @@ export function pairAt(text: string, first: Term, rules: readonly TermRule[]): T
   return { ...second, start: first.start, value: null, low: multiply(step, integer(a)), high: second.value };
 }
 
+/** Words that give each term an owner; 达十二、三万亩 has one. */
+const ofSeveral = /(?:分别|依次|各)[^。；]{0,6}$/;
 const lastPlaces = /[十百千万]([一二三四五六七八])、([二三四五六七八九])(?=[百千万亿个]?[\u4e00-\u9fff%])/y;
 /** How far the second number and its unit are read, in characters. */
 const longestSecond = 24;
@@ -138,7 +140,7 @@ export function pairOfPlacesAt(text: string, first: Term, rules: readonly TermRu
   lastPlaces.lastIndex = at - 2;
   const [, one, next] = lastPlaces.exec(text) ?? [];
   if (!one || !next || smallNumber(next) !== smallNumber(one) + 1) return null;
-  if (text.charAt(first.start - 1) === '第' || each.test(text.slice(Math.max(0, first.start - 12), first.start)))
+  if (text.charAt(first.start - 1) === '第' || ofSeveral.test(text.slice(Math.max(0, first.start - 12), first.start)))
     return null;
   const [head, behind] = [text.slice(first.start, at - 1), text.slice(at + 2, at + 2 + longestSecond)];
   const [low, high] = [one, next].map((digit) => termAt(head + digit + behind, 0, rules)) as [Term | null, Term | null];

@@ -25,6 +25,16 @@ const ofSet = /(?:首|次|末|决胜|第[一二三四五\d])[盘局](?!面|势)[
 const inTheEnd = /(?:最终|终场|全场)$/;
 /** The points of a set behind its score: 7-6（7-3）. */
 const behindSet = /\d{1,2}[-—∶:：比]\d{1,2}[（(]$/;
+/** 2-1（21-17，18-21，21-19）: a result with its sets tells by itself. */
+const twoScores = '\\d{1,2}[-—∶:：]\\d{1,2}[，、,/ ]\\s?\\d{1,2}[-—∶:：]\\d{1,2}(?![\\d\\u4e00-\\u9fff])';
+const beforeSets = new RegExp(`^[（(]${twoScores}`);
+const amongSets = /\d{1,2}[-—∶:：比]\d{1,2}([（(](?:\d{1,2}[-—∶:：]\d{1,2}[，、,/ ]\s?){0,6})$/;
+function isAmongSets(text: string, start: number, end: number): boolean {
+  if (beforeSets.test(text.slice(end, end + longestSets))) return true;
+  const before = amongSets.exec(text.slice(Math.max(0, start - longestSets), start))?.[1];
+  return before !== undefined && beforeSets.test(before + text.slice(start, start + longestSets));
+}
+const longestSets = 40;
 const beforeDash =
   /(?:以|比分|总比分|大比分|比分为|总分|[局盘]分|点球|点球大战|射门|[上下半]半?场|[憾惜]负|打成|扳成|写成|定格在|锁定为|改写为|改写成|追成|战成|凭借.{0,8}|二度|戴帽|破门|第[一二三四五六七八九\d]{1,2}[局盘节]|[首次末][局盘节]|比分[\u4e00-\u9fff]{0,4}[是为至到成])$/;
 
@@ -83,6 +93,7 @@ function dashedScoreAt(text: string, start: number): Figure | null {
   const before = text.slice(Math.max(0, start - 12), start);
   const isOfSet =
     ofSet.test(before) ||
+    isAmongSets(text, start, end) ||
     ((behindSet.test(before) || inTheEnd.test(before)) && match.test(clauseAround(text, start, end)));
   const isScore = besideDash.test(text.slice(end, end + 4)) || beforeDash.test(before) || isOfSet || inList;
   return isScore && !/[\u4e00-\u9fff]/.test(unitLike(text, end)) ? withTerms(text, start, found, 'score') : null;

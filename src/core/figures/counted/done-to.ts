@@ -4,7 +4,7 @@ import { type WordIndex, wordAt } from './word-index.ts';
 
 /** Verbs of digging, building, growing, making, carrying and trading that stand with a thing of one character. */
 const verbs =
-  '送挖打修积捕采伐运架铺筑垦挑担开盖建造植种栽养喂收割产出炼存储卖售买购杀宰砍摘播撒拆育孵酿榨织纺铸灌排引砌捐';
+  '送挖打修积捕采伐运架铺筑垦挑担开盖建造植种栽养喂收割产出炼存储卖售买购杀宰砍摘播撒拆育孵酿榨织纺铸灌排引砌捐供';
 /** Things of one character that are dug, built, grown, made, carried and traded. */
 const things =
   '粪渠井桥肥路鱼茶木煤坝堤沟塘窖土石沙砖柴粮米麦稻谷豆棉油铁钢铜铝盐糖纸纱屋房车船舰艇猪牛羊马驴鸡鸭鹅兔蜂蚕蟹虾树苗草花果瓜菜竹田轨管线缆塔墙水灰瓦蛋奶书衣';

@@ -25,8 +25,8 @@ const goods = /^零[件部食]/;
 const otherVerbs: ReadonlySet<string> = new Set(verbs.words.match(/../g));
 /** 票|一抢而空: most other idioms tell of a thing as often as of what it does. */
 const idiom = /^一.而.$|^..而[空去归返]$/;
-/** 矿工|下落不明: a denial tells how they are. */
-const denial = /^..[不未]./;
+/** 矿工|下落不明, 商铺|化为灰烬: a denial tells how they are, and 为 what has become of them. */
+const denial = /^..[不未].|^[化夷沦变]为../;
 /** Whether the tagger or the dictionary has the word for a verb. */
 export const isVerb = (word: string, tag: string): boolean => /^v/.test(tag) || otherVerbs.has(word);
 

@@ -11,6 +11,18 @@ const digitsBehind = /[零〇][一二三四五六七八九]|[一二三四五六�
 /** 10公里10,080人 is how many ran how far. A height has decimals, and a comma of the sentence behind it: 1米92，105公斤. */
 const thousands = /^,\d{3}(?!\d)/;
 
+/** 一米九几, 一丈二几: the last place is left open. */
+const openPlace = /([一二三四五六七八九]|\d)几(?![十百千万亿个年月天岁米])/y;
+
+function withOpenPlace(text: string, term: Term): Term | null {
+  openPlace.lastIndex = term.end;
+  const digit = term.value && !term.approx && term.value.scale === 0 ? openPlace.exec(text)?.[1] : undefined;
+  if (!digit || !term.value) return null;
+  const tenth = String(numeralAt(digit, 0)?.value?.digits ?? 0);
+  const [low, high] = [add(term.value, decimal(`0.${tenth}1`)), add(term.value, decimal(`0.${tenth}9`))];
+  return { ...term, end: openPlace.lastIndex, value: null, low, high, approx: '几' };
+}
+
 /** The term with up to two digits behind its unit as decimals, or null where they are another numeral. */
 function withDecimals(text: string, term: Term): Term | null {
   if (!term.value || term.approx || term.value.scale > 0) return null;
@@ -79,6 +91,8 @@ export const nextPlace: TermRule = {
     ['成绩为20米18、19米95。', '成绩为[20米18 = 20.18 米]、[19米95 = 19.95 米]。'],
     ['身高一米八五的小伙', '身高[一米八五 = 1.85 米]的小伙'],
     ['坝高三十二米五。', '坝高[三十二米五 = 32.5 米]。'],
+    ['一米九几的个头', '[一米九几 = 1.91–1.99 米]的个头'],
+    ['一米九几天', '[一米九 = 1.9 米][几天 = 2–9 天]'],
     ['月息一分五，', '月息[一分五 = 1.5 分]，'],
     ['间距3米5个人', '间距[3米 = 3 米][5个 = 5 个]人'],
     ['10公里10,080人完赛', '[10公里 = 10 公里][10,080人 = 1.008万 人]完赛'],
@@ -87,6 +101,6 @@ export const nextPlace: TermRule = {
   ],
   apply: (text, term) =>
     measured.test(term.unit?.written ?? '') || (term.unit?.written === '分' && term.unit.kind === 'percent')
-      ? withDecimals(text, term)
+      ? (withOpenPlace(text, term) ?? withDecimals(text, term))
       : null,
 };

@@ -13,6 +13,7 @@ import { withDoubts, withPlainParagraphs } from './doubts.ts';
 import { evidenceOf, type Sequence } from './features.ts';
 import { withBylined, withHeadlinesBehind, withTopLines } from './headline-sides.ts';
 import { withAnnounced, withVerses, withWholeHeadlines } from './headlines.ts';
+import { joinInitials } from './initials.ts';
 import { labelWithCare, type Reading } from './joins.ts';
 import { splitJumpLines } from './jump-lines.ts';
 import { type Evidence, type Label, type LineState, type PageWeights, states } from './label.ts';
@@ -45,7 +46,7 @@ export interface PreparedPage extends Sequence {
 
 /** @param continuity see `PageWeights`. */
 export function prepare(text: string, continuity: Float32Array): PreparedPage {
-  const cut = splitJumpLines(text, joinVerticals(text, linesOf(text)));
+  const cut = splitJumpLines(text, joinInitials(text, joinVerticals(text, linesOf(text)), continuity));
   const rough = columnsOf(cut);
   const widthAt = (i: number) => rough[i]?.width ?? 0;
   const isCut = cutsAtMarks(text, cut, widthAt);

@@ -23,15 +23,26 @@ export interface Line {
 const fewestSpaced = 12;
 const mostlySpaced = 0.9;
 const mostStopped = 0.4;
+/** Lines of a column are as wide as the next one, up to this, in em, for so many of them; no column is wider. */
+const asWide = 1.5;
+const leastAsWide = 0.25;
+const widestColumn = 45;
 
 /** The lines that are not blank, in order. A blank line before each, as some extractors put between all lines of print, counts for none. */
 export function linesOf(text: string): Line[] {
   const lines = allLines(text);
   const isSpaced = lines.filter(({ gap }) => gap > 0).length >= mostlySpaced * lines.length;
   if (!isSpaced || lines.length < fewestSpaced) return lines;
-  // Where lines are paragraphs, the blank lines between them are the page's own.
+  // Where lines are paragraphs, or pieces of a list, the blank lines between them are the page's own.
   const stopped = lines.filter(({ start, end }) => sentenceEnd.test(text.slice(Math.max(start, end - 4), end)));
   if (stopped.length > mostStopped * lines.length) return lines;
+  const full = lines.filter(
+    ({ start, end, width }, i) =>
+      width <= widestColumn &&
+      Math.abs(width - (lines[i + 1]?.width ?? 0)) <= asWide &&
+      /[，、。；：]/.test(text.slice(start, end)),
+  );
+  if (full.length < leastAsWide * lines.length) return lines;
   return lines.map((line) => ({ ...line, gap: Math.max(0, line.gap - 1) }));
 }
 

@@ -45,6 +45,23 @@ describe('blank lines', () => {
     const parted = wrapped.replaceAll('\n', '\n\n').replace('回家。\n', '回家。\n\n');
     assert.deepEqual(gaps(parted).slice(0, 7), [0, 0, 0, 0, 0, 1, 0]);
   });
+  it('between the pieces of a list are', () => {
+    const list = Array.from({ length: 14 }, (_, i) => `${'桥头老街茶园新校灯会'.slice(i % 5, 4 + (i % 7))}夜市`);
+    assert.deepEqual(
+      gaps(list.join('\n\n')).slice(1),
+      Array.from({ length: 13 }, () => 1),
+    );
+    const titles = Array.from({ length: 14 }, (_, i) => `${'桥头老街茶园新校灯会'.slice(i % 5, 4 + (i % 5))}夜市开张`);
+    assert.deepEqual(
+      gaps(titles.join('\n\n')).slice(1),
+      Array.from({ length: 13 }, () => 1),
+    );
+    const clauses = Array.from({ length: 14 }, (_, i) => `${'第一条'.repeat(1 + ((i * 3) % 5))}，修桥`);
+    assert.deepEqual(
+      gaps(clauses.join('\n\n')).slice(1),
+      Array.from({ length: 13 }, () => 1),
+    );
+  });
   it('between paragraphs are, and so are those of a short text', () => {
     const paragraphs = '镇上的老桥修好了。\n\n下游的村民再也不用绕路。\n\n'.repeat(6);
     assert.deepEqual(

@@ -8,6 +8,7 @@ import { colophonRules } from './finders/in-colophons.ts';
 import { listRules, personListRules } from './finders/in-lists.ts';
 import { knownNameRules } from './finders/known-names.ts';
 import { landformRules } from './finders/landforms.ts';
+import { alikeRules } from './finders/lists-alike.ts';
 import { nicknameRules } from './finders/nicknames.ts';
 import { nounBehindRoleRules } from './finders/nouns-behind-roles.ts';
 import { organizationRules } from './finders/organizations.ts';
@@ -36,6 +37,7 @@ export const finderRules: readonly PassageRule[] = [
   ...personFormRules,
   ...nicknameRules,
   ...personListRules,
+  ...alikeRules,
   ...pairRules,
   ...organizationRules,
   ...bylineRules,

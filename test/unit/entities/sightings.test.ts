@@ -119,6 +119,11 @@ describe('what the sightings of a page decide', () => {
       '村民{P|鲁莽}说',
     ]);
   });
+  it('is no verb with its object', () =>
+    assert.deepEqual(decided(['<戴:v><口罩:n>、<勤洗手:n>', '<戴:v><口罩:n>、<常:d>通风'], [['戴口罩', 0]]), [
+      '戴口罩、勤洗手',
+      '戴口罩、常通风',
+    ]));
   it('is nothing that the reader’s word list ignores', () =>
     assert.deepEqual(decided(['<法官:n><应有:x><宣布:v>休庭。'], near, ['应有']), ['法官应有宣布休庭。']));
   it('is the likelier one of two that overlap', () =>

@@ -8,7 +8,7 @@ import { overlapsOf } from '../../text/spans.ts';
 import { commonSurnames, compoundSurnames, surnames } from '../../text/surnames.ts';
 import { isFollower, says, saysWhoActs } from '../followers.ts';
 import { knownType } from '../known-list.ts';
-import { isAdverbBeforeVerb, isWordAlone } from '../rules/drops/unsure-persons.ts';
+import { isAdverbBeforeVerb, isDeedAlone, isWordAlone } from '../rules/drops/unsure-persons.ts';
 import { colophonLabels } from '../rules/finders/in-colophons.ts';
 import { isOneInRole, isRoleBefore } from '../rules/finders/roles.ts';
 import { isNoName } from '../rules/finders/words-behind-people.ts';
@@ -22,7 +22,7 @@ export interface Sighting extends Span {
   readonly around: readonly string[];
   /** Signs of what it is made of. */
   readonly own: readonly string[];
-  /** Whether it is a word that nobody is called by elsewhere, and that nothing beside it calls anybody by here. */
+  /** Whether it is a word that nobody is called by elsewhere, or a verb and its object, and nothing beside it calls anybody by it here. */
   readonly isWordAlone: boolean;
 }
 
@@ -81,7 +81,7 @@ export function sightingsIn(
       distance,
       around,
       own: signsOf(own, usages),
-      isWordAlone: isWordAlone(text, words, { start, end }),
+      isWordAlone: isWordAlone(text, words, { start, end }) || isDeedAlone(text, words, { start, end }),
     });
   };
   /** 江总 in 江总书记. */

@@ -22,7 +22,7 @@ const deeds: ReadonlySet<string> = new Set(
 const adverbBehind = /^[边已也将曾又才都就还便却]|^[正刚][^，。、；：的和与]/;
 /** What one does at once or by oneself, of which the recogniser takes both characters for a given name. */
 const conduct: ReadonlySet<string> = new Set(
-  '登门 登台 闻讯 连忙 当场 当庭 上前 出面 亲自 连夜 赶来 赶到 赶回 起身 转身 匆匆 主动 立即 随即 急忙 赶忙 特意 专程 挺身 应邀 因故 清仓 减持 增持 套现 抛售 入股 发文'.split(
+  '登门 登台 闻讯 连忙 当场 当庭 上前 出面 亲自 连夜 赶来 赶到 赶回 起身 转身 匆匆 主动 立即 随即 急忙 赶忙 特意 专程 挺身 应邀 因故 清仓 减持 增持 套现 抛售 入股 发文 作词 作曲 填词 谱曲 编曲 编舞'.split(
     ' ',
   ),
 );
@@ -151,6 +151,7 @@ export const personRules: readonly MentionRule[] = [
       ['{P|石大教}学生、{P|石小守}在', '{P|石大}教学生、{P|石小}守在'],
       ['{P|石大美留港}主持', '{P|石大美}留港主持'],
       ['{P|石大登门}致谢', '{P|石大}登门致谢'],
+      ['歌曲由{P|石大作词}、', '歌曲由{P|石大}作词、'],
       ['经理{P|石大东南}下招商', '经理{P|石大东}南下招商'],
       ['{P|曾经理}说', '{P|曾经理}说'],
     ],

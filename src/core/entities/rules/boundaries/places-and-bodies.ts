@@ -353,4 +353,19 @@ export const placeAndBodyRules: readonly MentionRule[] = [
         ? [{ ...name, end: name.end - 2, type: 'place' }]
         : [name],
   },
+  {
+    name: 'inside-place',
+    purpose: '里 behind a place, before 的, says that something is in it.',
+    examples: [
+      ['{L|清水塘里}的新生活', '{L|清水塘}里的新生活'],
+      ['{L|三元里}的新生活', '{L|三元里}的新生活'],
+      ['{L|清水塘里}人', '{L|清水塘里}人'],
+    ],
+    apply: (name, { text }) =>
+      name.type === 'place' &&
+      /^.{2,}[塘湖河江海山村镇城洞谷林园寨院沟湾]里$/.test(ownOf(text, name)) &&
+      text.charAt(name.end) === '的'
+        ? [{ ...name, end: name.end - 1 }]
+        : [name],
+  },
 ];

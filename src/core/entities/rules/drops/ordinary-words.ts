@@ -14,7 +14,7 @@ const besideTerms = (own: string, sentence: string): boolean =>
 
 /** What no name of a person ends in. */
 const things =
-  '舟赛 球赛 棋赛 联赛 决赛 大赛 师风 校风 学风 作风 党风 政风 原则 主义 理论 思想 方针 政策 战略 计划 规划 工程 行动 制度 机制 时代 年级 世纪 问题 现象 效应 指数 系统 模式 路线 标准 马拉松 之约 之旅 之路 之夜 之声 之道 之光'.split(
+  '舟赛 球赛 棋赛 联赛 决赛 大赛 师风 校风 学风 作风 党风 政风 原则 主义 理论 思想 方针 政策 战略 计划 规划 工程 行动 制度 机制 时代 年级 世纪 问题 现象 效应 指数 系统 模式 路线 标准 化宫 年宫 剧院 影院 医院 学院 书院 酒店 宾馆 商场 市场 车站 机场 码头 公园 大厦 大楼 银行 公司 马拉松 之约 之旅 之路 之夜 之声 之道 之光'.split(
     ' ',
   );
 const endsInThing = new RegExp(`^.{0,2}(?:${things.join('|')})$`);
@@ -311,6 +311,7 @@ export const rulesOnOrdinaryWords: readonly MentionRule[] = [
       ['对着{P|石的脸}', '对着石的脸'],
       ['{P|双年级}学生', '双年级学生'],
       ['滨湖{P|马拉松}开跑', '滨湖马拉松开跑'],
+      ['工人{P|文化宫}、少年宫', '工人文化宫、少年宫'],
       ['{P|石原}说', '{P|石原}说'],
     ],
     (own, { type }) =>

@@ -35,7 +35,7 @@ function holdsWord(words: readonly Word[], { start, end }: NameSpan): boolean {
 }
 
 /** Whether a span is a verb of one character and a noun: 戴口罩 in a list of what people do. */
-function isVerbWithObject(words: readonly Word[], { start, end }: NameSpan): boolean {
+function isVerbWithObject(words: readonly Word[], { start, end }: Span): boolean {
   const { beginningAt } = wordPlaces(words);
   const [verb, thing] = [beginningAt(start), beginningAt(start + 1)];
   return verb?.tag === 'v' && verb.word.length === 1 && thing?.tag === 'n' && thing.word.length === end - start - 1;
@@ -112,6 +112,10 @@ export const isWordAlone = (text: string, words: readonly Word[], name: Span): b
   const own = text.slice(name.start, name.end);
   return isPlainWord(own) && wordPlaces(words).beginningAt(name.start)?.word === own && !isCalledSo(text, words, name);
 };
+
+/** Whether a span is a verb and its object, and nothing beside it says that somebody is called so. */
+export const isDeedAlone = (text: string, words: readonly Word[], name: Span): boolean =>
+  isVerbWithObject(words, name) && !isCalledSo(text, words, name);
 
 export const rulesOnUnsurePersons: readonly MentionRule[] = [
   {

@@ -108,6 +108,12 @@ const byCharacters = (text: string, { start, end, kind }: Figure) =>
 
 /** 距离广东5000公里 measures a distance, whatever else stands there. */
 const distance = /(?:距离|相距|距)[\u4e00-\u9fff]{0,6}$/;
+/** 驱车90公里, 车队行驶了300公里: a way that somebody goes counts nothing. */
+const moves =
+  /(?:驱车|驾车|乘车|行驶|步行|行走|行进|行军|徒步|骑行|跋涉|航行|飞行|绕行|奔波|辗转)了?(?:约|近|逾|超过?)?$/;
+const longestMove = 6;
+/** 国家财政安排1000亿元: who pays is not what is paid. */
+const payers = /(?:安排|拨付|下拨|划拨|拿出|支付|给予|发给|奖励给?)$/;
 /** 年产6万吨碳纤维项目: what is made or treated is counted, not the works. */
 const ofWorks = /(?:[年月日](?:产|处理|加工|吞吐)|产能)(?:约|达|近|超)?$/;
 const works = /(?<=..)(?:生产线|项目|工程|装置|基地|车间|工厂)$/;
@@ -278,6 +284,7 @@ function objectBefore(
 function byWords(text: string, written: string, figure: Figure, index: WordIndex): string | null {
   const { start, kind } = figure;
   if (kind === 'length' && distance.test(text.slice(Math.max(0, start - 9), start))) return '距离';
+  if (kind === 'length' && moves.test(text.slice(Math.max(0, start - longestMove), start))) return null;
   if (/人口以[上下]$/.test(text.slice(start, figure.end))) return '人口';
   // 二十亩地, 16票反对通过.
   if (/亩|垧|顷/.test(figure.unit ?? '') && landBehind.test(text.slice(figure.end, figure.end + 2))) return '地';
@@ -295,6 +302,8 @@ function byWords(text: string, written: string, figure: Figure, index: WordIndex
   const subject = side === 'unit' ? null : subjectBefore(written, figure, index);
   if (!span) return side === 'unit' ? '人' : (objectBefore(text, written, figure, index) ?? subject);
   if (subject && side === 'before' && span.end === start) return subject;
+  if (kind === 'money' && side === 'before' && span.end === start && payers.test(text.slice(span.start, start)))
+    return null;
   const from = side === 'behind' ? figure.end : 0;
   const named = model.exec(text.slice(Math.max(from, span.start - farthest), span.start))?.[0] ?? '';
   const number = side === 'behind' ? (numberOfModel.exec(text.slice(span.end, span.end + farthest))?.[0] ?? '') : '';

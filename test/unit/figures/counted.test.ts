@@ -265,6 +265,22 @@ describe('a verb alone behind what was counted', () => {
     it(`${tagged} has no subject that is counted`, () => assert.notEqual(last(tagged), tagged.slice(0, 2)));
 });
 
+describe('what counts nothing', () => {
+  const of = (tagged: string) => {
+    const words = tagged.split(' ').map((one) => ({ word: one.split('/')[0] ?? '', tag: one.split('/')[1] ?? '' }));
+    const figures = readFigures(words.map(({ word }) => word).join(''), words);
+    return figures.at(-1)?.counted;
+  };
+  const nothing: readonly string[] = [
+    '副校长/n 驱车/n 90/m 公里/m ，/x',
+    '车队/n 行驶/v 了/ul 近/a 300/m 公里/q ，/x',
+    '国家/n 财政/n 安排/v 15/m 亿元/m ，/x',
+    '比/p 改革/vn 时期/n 下降/v 30/m %/x 。/x',
+  ];
+  for (const tagged of nothing) it(tagged, () => assert.equal(of(tagged), null));
+  it('全长90公里', () => assert.equal(of('公路/n 全长/n 90/m 公里/m ，/x'), '全长'));
+});
+
 it('counts no subject behind 投入', () => {
   const words = ['群众/n', '投入/v', '12/m', '万元/m', '，/x'].map((one) => {
     const [word = '', tag = ''] = one.split('/');

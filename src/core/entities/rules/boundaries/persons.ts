@@ -9,7 +9,7 @@ import type { MentionRule } from '../mention-rule.ts';
 import { ownOf } from './own.ts';
 
 const leadingTitle =
-  /^(?:[马羊猪牛]倌|村医|校医|嘎查长|苏木达|旗长|盟长|董秘|前妻|前夫|岳母|岳父|婆婆|公公|姐夫|妹夫|嫂子|弟媳|孙女|孙子|儿媳|儿子|女儿|哥哥|姐姐|弟弟|妹妹|丈夫|妻子|父亲|母亲|老伴|外婆|外公|女婿|侄子|侄女|徒弟|副?(?:部长|校长|院长|局长|司长|处长|主任|书记|市长|县长|省长|主席|总理|总统|记者|教授|经理|总裁|董事长|秘书长|署长|厅长|队长))(?=[\u3400-\u9fff]{2})/;
+  /^(?:伶|[马羊猪牛]倌|村医|校医|嘎查长|苏木达|旗长|盟长|董秘|前妻|前夫|岳母|岳父|婆婆|公公|姐夫|妹夫|嫂子|弟媳|孙女|孙子|儿媳|儿子|女儿|哥哥|姐姐|弟弟|妹妹|丈夫|妻子|父亲|母亲|老伴|外婆|外公|女婿|侄子|侄女|徒弟|副?(?:部长|校长|院长|局长|司长|处长|主任|书记|市长|县长|省长|主席|总理|总统|记者|教授|经理|总裁|董事长|秘书长|署长|厅长|队长))(?=[\u3400-\u9fff]{2})/;
 const compounds: ReadonlySet<string> = new Set(compoundSurnames);
 
 /** Verbs of two characters of which the recogniser takes the first for the last of a given name: what players, winners and officers do, and what is told of a life. */
@@ -205,6 +205,7 @@ export const personRules: readonly MentionRule[] = [
       ['{P|柳主任}说', '{P|柳主任}说'],
       ['{P|编剧石大有}、{P|门卫小顾}', '编剧{P|石大有}、门卫{P|小顾}'],
       ['{P|马倌石日图}说', '马倌{P|石日图}说'],
+      ['名{P|伶石剑笙}、', '名伶{P|石剑笙}、'],
       ['{P|顾问天}说', '{P|顾问天}说'],
     ],
     apply(name, { text }) {
@@ -334,6 +335,20 @@ export const personRules: readonly MentionRule[] = [
       ya.test(text.slice(name.end - 1, name.end + 2)) &&
       isJapaneseSurname(text.slice(name.start, name.start + 2))
         ? [{ ...name, end: name.end + 1 }]
+        : [name],
+  },
+  {
+    name: 'verb-behind-somebody',
+    purpose:
+      'Behind a surname with 某 a preposition or a verb that courts use is no part of the name, but 某甲 and 某强 are.',
+    examples: [
+      ['盛某与{P|鲁某系}同居关系', '盛某与{P|鲁某}系同居关系'],
+      ['{P|石某强}驾车', '{P|石某强}驾车'],
+      ['{P|石某甲}驾车', '{P|石某甲}驾车'],
+    ],
+    apply: (name, { text }) =>
+      name.type === 'person' && /^.{1,2}某[系因驾将在于持向对与和从被把经至称供]$/.test(ownOf(text, name))
+        ? [{ ...name, end: name.end - 1 }]
         : [name],
   },
 ];

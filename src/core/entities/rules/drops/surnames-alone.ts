@@ -1,6 +1,8 @@
 /** Rules that drop what is said of a surname and not of somebody who has it, and clauses that only begin with one. */
 import { surnames } from '../../../text/surnames.ts';
+import { says } from '../../followers.ts';
 import { wordPlaces } from '../../word-places.ts';
+import { isRoleBefore } from '../finders/roles.ts';
 import type { MentionRule } from '../mention-rule.ts';
 import { drop, ownText, sentenceAround } from './drop.ts';
 
@@ -19,6 +21,10 @@ function clausesBeside(text: string, start: number, end: number): readonly strin
   return sentenceAround(text, start, end).split('，');
 }
 
+/** What is done by speaking, by words that begin with a surname. */
+const speeches: ReadonlySet<string> = new Set(
+  '陈词 陈述 陈情 申辩 申诉 申明 宣称 宣告 宣誓 解释 解说 应答 应允 安慰 祝贺 祝酒 谢恩 赖账 单独 严词'.split(' '),
+);
 /** So many clauses of words beside it. */
 const fewestAlike = 2;
 /** Whether a clause is no name itself: 桃子甜, beside 李子涩. */
@@ -129,4 +135,38 @@ export const rulesOnSurnames: readonly MentionRule[] = [
       return own?.word === ownText(text, name) && /^[mc]$/.test(own.tag) ? [] : [name];
     },
   },
+  drop(
+    'speech-before-saying',
+    'Between who speaks and 说 or 称 stands how it is said: 陈词, 申辩 and 解释 are nobody there.',
+    [
+      ['主控官{P|陈词}称', '主控官陈词称'],
+      ['主控官{P|陈晓}称', '主控官{P|陈晓}称'],
+      ['主控官{P|陈词}的', '主控官{P|陈词}的'],
+    ],
+    (own, { type, end }, _, text) => type === 'person' && speeches.has(own) && says(text, end),
+  ),
+  drop(
+    'side-that-says',
+    '方 before 称 or 指 is the side of whom the word before it names.',
+    [
+      ['业主{P|方称}已付款', '业主方称已付款'],
+      ['{P|方称}说', '{P|方称}说'],
+    ],
+    (own, { type, start }, _, text) =>
+      type === 'person' && /^方[称指]$/.test(own) && /[主司厂院校市区县家店队府局]/.test(text.charAt(start - 1)),
+  ),
+  drop(
+    'still-so',
+    '尚 with a verb says that something is so still.',
+    [
+      ['{P|尚余}百余单位未售', '尚余百余单位未售'],
+      ['村民{P|尚余}说', '村民{P|尚余}说'],
+      ['{P|尚余生}说', '{P|尚余生}说'],
+    ],
+    (own, { type, start, end }, _, text) =>
+      type === 'person' &&
+      /^尚[余未需待有无可能须在属缺欠存]$/.test(own) &&
+      !isRoleBefore(text, start) &&
+      !says(text, end),
+  ),
 ];

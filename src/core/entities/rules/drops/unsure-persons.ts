@@ -51,12 +51,22 @@ function isSupported(text: string, words: readonly Word[], name: NameSpan): bool
   return !isWord && (isRoleBefore(text, name.start) || (isInList && !isVerbWithObject(words, name)));
 }
 
+/** How or when something is done, by words that begin with a surname and that the segmenter takes for nouns. */
+const manners: ReadonlySet<string> = new Set(
+  '高声 连声 齐声 和声 单独 任意 白天 成天 成日 全程 连日 连年 连夜 时刻 时时 时常 平日 平时 通宵 终日 终身 终年 常年 经年 沿途 沿街 严格 严密 严厉 严肃 严正 温和 冷静 冷冷'.split(
+    ' ',
+  ),
+);
+
 /** Whether a span is an adverb or a day of the week that says how or when something is done. */
 export function isAdverbBeforeVerb(text: string, words: readonly Word[], { start, end }: Span): boolean {
   const { beginningAt } = wordPlaces(words);
   const own = end - start === 2 ? beginningAt(start) : undefined;
-  const isAdverb = own?.word.length === 2 && (own.tag === 'd' || /^周[末一二三四五六日]$/.test(own.word));
-  return isAdverb && /^[vd]/.test(beginningAt(end)?.tag ?? '') && !saysWhoActs(text, end);
+  if (own?.word.length !== 2 || saysWhoActs(text, end)) return false;
+  const next = beginningAt(end)?.tag ?? '';
+  // Verbs with objects are nouns to the segmenter: 挥棒, 卖货.
+  if (manners.has(own.word)) return /^[vdnp]/.test(next);
+  return (own.tag === 'd' || /^周[末一二三四五六日]$/.test(own.word)) && /^[vd]/.test(next);
 }
 
 /** Marks that part a name from what it is beside in bylines, lists of winners and captions. */
@@ -191,6 +201,8 @@ export const rulesOnUnsurePersons: readonly MentionRule[] = [
     examples: [
       ['主任{P|<马上:d>}<叫停:v>', '主任马上叫停'],
       ['学生{P|<周末:t>}<常来:d>', '学生周末常来'],
+      ['队长{P|<高声:n>}<喊道:v>', '队长高声喊道'],
+      ['队长{P|<高明:a>}<喊道:v>', '队长{P|高明}喊道'],
       ['主任{P|<马上:d>}的妻子', '主任{P|马上}的妻子'],
       ['主任{P|<马上:d>}<登门:v>', '主任{P|马上}登门'],
     ],

@@ -52,12 +52,25 @@ const longest = 120;
 /** Parts that are the text of a picture, in articles that have other text: a story in pictures has none but theirs. */
 export function withCaptions(text: string, parts: readonly Part[]): Part[] {
   const isText = (part: Part) => part.kind === 'paragraph' && part.article >= 0;
+  // 县中队接警后赶到现 ⏎ 资料图片 ⏎ 场。: a paragraph that begins above a credit and goes on below it.
+  const goesOnBehind = (i: number) => {
+    const before = parts[i - 1];
+    const isBegun =
+      before === undefined || isHead(before) || /[。！？…）][”’」』]*$/.test(text.slice(before.start, before.end));
+    const own = parts[i] as Part;
+    return (
+      (/[，、；：]$/.test(text.slice(own.start, own.end)) || parts[i + 2]?.isDoubted === true) &&
+      parts[i + 2]?.article === own.article &&
+      isBegun
+    );
+  };
   const isCaption = (part: Part, i: number) => {
     // A sentence is no headline where whose picture it is stands right behind it.
     if (isHead(part) && parts[i + 1]?.furniture === 'credit') return /[。！？]$/.test(text.slice(part.start, part.end));
     if (!isText(part) || part.end - part.start > longest) return false;
     const own = text.slice(part.start, part.end);
     const next = parts[i + 1];
+    if (next?.furniture === 'credit' && goesOnBehind(i)) return false;
     const credited = ending.test(own) || (next?.furniture === 'credit' && own.length <= 30 && !/[\r\n]/.test(own));
     return credited && (opening.test(own) || !/[。！？].*[。！？]/su.test(own));
   };

@@ -120,7 +120,7 @@ describe('news in pictures', () => {
 });
 
 describe('texts of pictures', () => {
-  /** @param parts kind, article and text of each part; `C-` is a credit of a picture, `F-` a folio. */
+  /** @param parts kind, article and text of each part; `C-` is a credit of a picture, `F-` a folio, `D0` a paragraph that goes on. */
   const read = (...parts: readonly (readonly [kind: string, text: string])[]) => {
     let text = '';
     const spans = parts.map(([own, words]): Part => {
@@ -129,6 +129,7 @@ describe('texts of pictures', () => {
       const span = { start, end: start + words.length };
       if (own === 'C-') return { ...span, kind: 'furniture', article: -1, furniture: 'credit' };
       if (own === 'F-') return { ...span, kind: 'furniture', article: -1, furniture: 'folio' };
+      if (own === 'D0') return { ...span, kind: 'paragraph', article: 0, furniture: null, isDoubted: true };
       return { ...span, kind: kinds[own.charAt(0) as Letter], article: Number(own.slice(1)), furniture: null };
     });
     return shown(withCaptions(text, spans));
@@ -160,6 +161,14 @@ describe('texts of pictures', () => {
     assert.equal(read(story, ['P0', '茶'.repeat(30)], credit), 'paragraph 0, caption -1, credit -1');
     assert.equal(read(story, ['P0', '茶'.repeat(31)], credit), 'paragraph 0, paragraph 0, credit -1');
     assert.equal(read(story, ['P0', '茶农\n在采茶'], credit), 'paragraph 0, paragraph 0, credit -1');
+  });
+  it('are none where a text goes on behind the credit', () => {
+    const parted = (own: string, above = story as readonly [string, string]) =>
+      read(above, ['P0', own], credit, ['D0', '场。茶农在等。']).split(', ')[1];
+    assert.equal(parted('县中队接警后赶到现'), 'paragraph 0');
+    assert.equal(parted('县中队接警后赶到现', ['P0', '茶农在采']), 'caption -1', 'the text above does');
+    assert.equal(read(story, ['P0', '县中队接警后，'], credit, ['P0', '茶农在等。']).split(', ')[1], 'paragraph 0');
+    assert.equal(read(story, ['P0', '县中队接警后，'], credit, ['P1', '茶农在等。']).split(', ')[1], 'caption -1');
   });
   it('are the text of a story in pictures, which has no other', () =>
     assert.equal(

@@ -76,9 +76,12 @@ function unlisted(
 
 /** ——, · ·, * * *: what parts two pieces and says nothing. Character recognition takes a dash for 一. */
 const dividing = /^(?:[—―─–_=~～·•．*＊※☆★◇◆]\s*)+一?$/u;
+/** What is left of a rule or a speck of the paper; no sentence has one of these alone on a line. */
+const speck = /^[|｜_~^=]$/u;
 
 function divider(lines: readonly string[], i: number): FurnitureKind | null {
   const own = lines[i] as string;
+  if (speck.test(own)) return 'section';
   // A dash or an ellipsis of a sentence may be alone on its line, too.
   const isOne = own.length > 1 && dividing.test(own) && sentenceEnd.test((lines[i - 1] ?? '。').slice(-4));
   return isOne ? 'section' : null;

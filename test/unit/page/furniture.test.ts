@@ -134,6 +134,7 @@ describe('furniture on a page', () => {
     for (const divider of ['—— 一', '——', '· ·', '* * *', '☆☆☆', '＊　＊'])
       assert.equal(kinds([`${text}。`, divider, text]), '.s.', divider);
     assert.equal(kinds(['——', text]), 's.');
+    for (const speck of ['|', '｜', '_', '~', '^', '=']) assert.equal(kinds([`${text}，`, speck, text]), '.s.', speck);
     for (const other of ['·', '一', '— 采茶忙', '……', '2—3'])
       assert.equal(kinds([`${text}。`, other, text]), '...', other);
     assert.equal(kinds([`${text}，`, '——', text]), '...');

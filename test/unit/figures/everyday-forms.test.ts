@@ -124,6 +124,8 @@ const tables: Readonly<Record<string, readonly (readonly [sentence: string, figu
   'halves of what is filled': [
     ['剩下半瓶酱油、半筐鸡蛋', '半瓶 = 0.5 瓶, 半筐 = 0.5 筐'],
     ['上半袋底部', ''],
+    ['两间半草房', '两间半 = 2.5 间'],
+    ['两间半地下室', '两间 = 2 间'],
     ['下半盘失利', ''],
     ['只剩三瓶半淡水', '三瓶半 = 3.5 瓶'],
     ['六袋半化肥', '六袋半 = 6.5 袋'],
@@ -134,6 +136,8 @@ const tables: Readonly<Record<string, readonly (readonly [sentence: string, figu
     ['千把条麻袋', '千把条 = 1000 (1000..) 条'],
     ['百把张凳子', '百把张 = 100 (100..) 张'],
     ['百把雨伞', '百把 = 100 把'],
+    ['交税千把万元', '千把万元 = 10000000 (10000000..) 元'],
+    ['千把万能钥匙', '千把 = 1000 把'],
   ],
   'units of science and markets': [
     ['收窄12bp，下调15个BP', '12bp = 12 bp, 15个BP = 15 个BP'],

@@ -78,6 +78,8 @@ const withObject = /^(?:处罚金|接电话|打电话)$/;
 /** 设展位 is one to it, as 建水窖 may be; 设备间, 建筑物 and 修理工 are. */
 const oneCharacterVerb =
   /^(?:设(?![备施计立置想定区市法问])|挖(?![掘土苦])|购(?![物买销置房书车票进])|添(?![加置])|盖(?![世印])|租(?![赁金户界])|修(?![理建缮改养订车复辞女道真饰士])|招(?![待聘生牌标商手呼])|铺(?![垫张盖路设]))[\u4e00-\u9fff]{2}$/;
+/** 学生人数跌至: a verb of change with what it leads to, which the segmenter does not know. */
+const changeTo = /^[降升增减涨跌缩扩][至到为]$/;
 /** 不良贷款|率降: the end of what is measured and how it changes. */
 const withChange = /^[率量额价值数][降升增减涨跌]$/;
 /** 13个设区市中: a side behind a word that the dictionary does not know. */
@@ -96,6 +98,7 @@ const plannedDeed = /^(?:计划|预计)(?:供应|出让|招收|投资|实施|完
 /** Words that the segmenter leaves in one: 率为, 苗占, which it does not know, and 发放贷款, a word of its dictionary. */
 function split(word: string, tag: string): readonly Part[] {
   const { length } = word;
+  if (tag === 'x' && changeTo.test(word)) return [part(word, 'v')];
   if (tag === 'x' && length > 1 && withVerb.test(word)) return pair(word, length - 1, length === 2 ? 'ng' : 'x', 'v');
   if (tag === 'x' && length === 2 && withChange.test(word)) return pair(word, 1, 'ng', 'v');
   if (tag === 'x' && length === 2 && withSide.test(word)) return pair(word, 1, 'ng', 'f');

@@ -382,7 +382,9 @@ export class Reader {
     // 千把人, 百把块: so many or a little more.
     if (
       c === '把' &&
-      (this.pending !== null || !/[人块元个里斤亩户头只年天公米号家吨名位棵次岁条张间株匹件套根辆]/.test(after))
+      (this.pending !== null ||
+        !/[万人块元个里斤亩户头只年天公米号家吨名位棵次岁条张间株匹件套根辆]/.test(after) ||
+        (after === '万' && unitAt(this.text, this.at + 2) === null))
     )
       return false;
     // 三多 is no numeral; 三十多 and 3多 are.

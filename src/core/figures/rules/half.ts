@@ -14,9 +14,9 @@ function andHalf(term: Term, end: number, unit = term.unit): Term | null {
 
 const halvable = /^(?:duration|length|mass|area|volume|money|multiple|age|percent|temperature)$/;
 
-/** 三瓶半淡水, 六袋半化肥: of what fills a thing there may be a half; 三箱半旧的书 are three. */
-const filled = /^[瓶碗袋箱车缸桶杯盒罐壶盆锅勺筐篓捆堆盘圈]$/;
-const halfDone = /^半[自职旧新大熟成透干湿导封公敞满空挂]/;
+/** 三瓶半淡水, 六袋半化肥, 两间半草房: of what fills a thing there may be a half; 三箱半旧的书 are three. */
+const filled = /^[间瓶碗袋箱车缸桶杯盒罐壶盆锅勺筐篓捆堆盘圈]$/;
+const halfDone = /^半[地自职旧新大熟成透干湿导封公敞满空挂]/;
 
 const endsBehindHalf = /^(?:$|[^\u4e00-\u9fff]|[高长宽厚]|左右|上下|的)/;
 

@@ -132,6 +132,7 @@ export const wordsAroundNumerals: NonFigureRule = {
     ['每周五天营业', '每周[五天 = 5 天 / 周]营业'],
     ['约有数百家企业', '约有[数百家 = 200–1,000 家]企业'],
     ['冲断公路数百米', '冲断公路[数百米 = 200–1,000 米]'],
+    ['比去年高一角二分', '比[去年]高[一角二分 = 0.12 元]'],
     ['图像放大三倍', '图像放大[三倍 = 3 倍]'],
     ['大年初三百货大楼开门', '大年初三百货大楼开门'],
     ['最初三年', '最初[三年 = 3 年]'],
@@ -163,7 +164,7 @@ export const wordsAroundNumerals: NonFigureRule = {
         if (
           /^[高大小][一二三四]$/.test(word) &&
           (/[十百千万]/.test(text.charAt(end)) ||
-            /^(?:length|multiple|percent)$/.test(unitAt(text, end)?.kind ?? '') ||
+            /^(?:length|multiple|percent|money)$/.test(unitAt(text, end)?.kind ?? '') ||
             /[放扩增提升]/.test(text.charAt(start - 2)))
         )
           continue;

@@ -170,16 +170,23 @@ export const coded: NonFigureRule = {
   },
 };
 
+const fourParts = /\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/y;
+
 export const versions: NonFigureRule = {
   name: 'versions',
-  purpose: 'A number with a dot before 版 is a version.',
+  purpose: 'A number with a dot before 版 is a version, and one with three dots an address of the net.',
   examples: [
     ['推出2.0版', '推出2.0版'],
+    ['登录10.1.12.3即可', '登录10.1.12.3即可'],
     ['一共出8版', '一共出[8版 = 8 版]'],
   ],
   of: 'digits',
   apply(text, start, digits) {
-    return digits.includes('.') && text.charAt(start + digits.length) === '版' ? start + digits.length : null;
+    if (!digits.includes('.')) return null;
+    fourParts.lastIndex = start;
+    const address = /[\d.]/.test(text.charAt(start - 1)) ? null : fourParts.exec(text);
+    const end = start + (address?.[0] ?? digits).length;
+    return address || text.charAt(end) === '版' ? end : null;
   },
 };
 

@@ -261,7 +261,9 @@ export const lunarDates: DateRule = {
 };
 
 const part = '(?:初期|末期|后期|中期|中后期|中叶|初|末|以来)?';
-const tens = '(\\d0|[一二三四五六七八九](?:、?[一二三四五六七八九])?十)年代';
+const tens = '(\\d0|[一二三四五六七八九](?:[〇○零]|(?:、?[一二三四五六七八九])?十))年代';
+/** Of the Republic, whose years begin with 1912: 民国七十年代 is from 1981 to 1990. */
+const decadeOfRepublic = /民国([一二三四五六七八九]?十|[一二三四五六七八九][〇○零]|\d0)年代/y;
 const decade = new RegExp(
   `(?:(上|本|\\d{1,2}|[一二三四五六七八九十]{1,3})(?:个)?世纪)?${tens}${part}|((?:1[0-9]|20)\\d0)年代${part}`,
   'y',
@@ -298,12 +300,19 @@ export const decades: DateRule = {
     ['三个世纪以来', '[三个世纪 = 3 个世纪]以来'],
     ['上世纪50至70年代', '[上世纪50至70年代 = 195X/197X]'],
     ['上世纪五六十年代', '[上世纪五六十年代 = 195X/196X]'],
+    ['五〇年代建校', '[五〇年代 = 195X]建校'],
+    ['民国六〇年代，民国七十年代', '[民国六〇年代 = 1971/1980]，[民国七十年代 = 1981/1990]'],
     ['上世纪六、七十年代', '[上世纪六、七十年代 = 196X/197X]'],
     ['过了六、七十年', '过了[六、七十年 = 60–70 年]'],
   ],
-  starts: `${digits}上本一二三四五六七八九十`,
+  starts: `${digits}上本民一二三四五六七八九十`,
   marks: '年世至到、—~～-',
   apply(text, start) {
+    if (text.charAt(start) === '民') {
+      const match = at(decadeOfRepublic, text, start);
+      const first = match && beforeRepublic + smallNumber(match[1] as string);
+      return match && first ? { end: start + match[0].length, iso: `${first}/${first + 9}` } : null;
+    }
     if (/[\d几]/.test(text.charAt(start - 1))) return null;
     if (!text.slice(start, start + farthestDecade).includes('代')) return null;
     const range = at(decadeRange, text, start);

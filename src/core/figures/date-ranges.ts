@@ -22,8 +22,10 @@ const years = new RegExp(`${year}年?${rangeDash}${laterYear}(?:年(?!代|级|�
 /** 2026/27赛季 */
 const twoYears =
   /((?:19|20)\d{2})[/／]((?:19|20)?\d{2})年?(?=学年|赛季|雪季|年度|财年|榨季|航季|采暖季|供暖季|[春夏秋冬])/y;
-const months = new RegExp(`(?:${year}年)?${month}月?${rangeDash}${month}月(?:份)?(?!\\d)`, 'y');
-const days = new RegExp(`(?:${year}年)?${month}月${day}[日号]?${rangeDash}${day}[日号]`, 'y');
+/** 去年10月1日至7日: which year it is, the day of the article tells. */
+const toldYear = '(?:[今去上明前后本同当次翌]年的?)';
+const months = new RegExp(`(?:${year}年|${toldYear})?${month}月?${rangeDash}${month}月(?:份)?(?!\\d)`, 'y');
+const days = new RegExp(`(?:${year}年|${toldYear})?${month}月${day}[日号]?${rangeDash}${day}[日号]`, 'y');
 /** 2025.07.06-2025.07.09 */
 const dotted = new RegExp(
   `${yearInDigits}\\.(\\d{1,2})\\.(\\d{1,2})${rangeDash}(?:${yearInDigits}\\.)?(\\d{1,2})\\.(\\d{1,2})(?![\\d.])`,

@@ -6,7 +6,9 @@ import type { Figure, ReferenceDay } from '../reading.ts';
 import { isDay, isoDate, shiftedDay } from '../text/calendar.ts';
 import { smallNumber } from '../text/small-number.ts';
 import { rangeDash } from './dashes.ts';
+import { dayShift, monthShift, yearShift } from './data/relative-times.ts';
 import { fold } from './fold.ts';
+import { monthBehind } from './months-behind.ts';
 import { isoBehindNote } from './notes-on-years.ts';
 import { dayNumber, isoOf, part } from './parts-of-year.ts';
 import { goingOnFrom, type ToldDate, toldBy } from './told-before.ts';
@@ -29,6 +31,7 @@ export function continueDates(text: string, figures: readonly Figure[]): Figure[
   let span: Span | null = null;
   let toldIn: Told | null = null;
   let day: Figure | null = null;
+  let month: string | null = null;
   return figures.map((figure) => {
     if (figure.kind !== 'date') return figure;
     const between = before && figure.start - before.end <= longestJoint ? text.slice(before.end, figure.start) : null;
@@ -36,6 +39,7 @@ export function continueDates(text: string, figures: readonly Figure[]): Figure[
     const isSpan = joined && /[—―–~～至到-]/.test(between);
     const iso =
       isoBehindNote(text, figure, before, named) ??
+      monthBehind(figure, month) ??
       (span && isoWithin(figure, span, text)) ??
       (toldIn && isoInSentence(figure, toldIn, text)) ??
       (day && dayInSentence(figure, day, text)) ??
@@ -46,6 +50,7 @@ export function continueDates(text: string, figures: readonly Figure[]): Figure[
     if (own && figure.iso) toldIn = { year: Number(own), iso: iso as string, end: figure.end };
     else if (relativeYear.test(figure.text)) toldIn = null;
     if (/\d\d-\d\d$/.test(iso ?? '')) day = continued;
+    month = /(?:\d{4}|-)-(?:0\d|1[0-2])(?=-\d\d$|$)/.exec(iso ?? '')?.[0] ?? month;
     if (isSpan && before && fullDay.test(before.iso ?? '') && fullDay.test(iso ?? ''))
       span = { from: before.iso as string, to: iso as string, end: figure.end };
     // 2022年8月1日（星期一）至8月5日: the day of the week is a note on the date.
@@ -118,7 +123,8 @@ function continuedIso(
   isSpan: boolean,
 ): string | null {
   const shift = yearLastTold[text.slice(0, 2)];
-  if (shift !== undefined && year !== null) return isoOf(year + shift, partOf(text.slice(2)));
+  if (shift !== undefined && year !== null)
+    return intervalIn(year + shift, iso) ?? isoOf(year + shift, partOf(text.slice(2)));
   if (!before) return iso;
   const last = before.split('/').at(-1) as string;
   const known = /^(\d{4})-(0\d|1[0-2])/.exec(last);
@@ -157,64 +163,6 @@ function partOf(text: string) {
   const [, month, day, tenth, , season] = wholePart.exec(text) ?? [];
   return { month, day, tenth, season };
 }
-
-const yearShift: Readonly<Record<string, number>> = {
-  今年: 0,
-  今春: 0,
-  今夏: 0,
-  今秋: 0,
-  今冬: 0,
-  去春: -1,
-  去夏: -1,
-  去秋: -1,
-  去冬: -1,
-  明春: 1,
-  明夏: 1,
-  明秋: 1,
-  明冬: 1,
-  大前年: -3,
-  本年: 0,
-  去年: -1,
-  上年: -1,
-  明年: 1,
-  前年: -2,
-  后年: 2,
-};
-export const dayShift: Readonly<Record<string, number>> = {
-  今天: 0,
-  今日: 0,
-  今晚: 0,
-  今晨: 0,
-  今早: 0,
-  今夜: 0,
-  昨天: -1,
-  昨日: -1,
-  昨晚: -1,
-  昨夜: -1,
-  昨晨: -1,
-  昨早: -1,
-  前晚: -2,
-  明天: 1,
-  明日: 1,
-  明早: 1,
-  明晨: 1,
-  明晚: 1,
-  后晚: 2,
-  前天: -2,
-  大前: -3,
-  后天: 2,
-  后日: 2,
-  大后: 3,
-  前日: -2,
-};
-const monthShift: readonly (readonly [word: string, months: number])[] = [
-  ['本月', 0],
-  ['上个月', -1],
-  ['上月', -1],
-  ['下个月', 1],
-  ['下月', 1],
-  ['月', 0],
-];
 
 /** Whether one of the figures is a date. */
 export const isDated = (figures: readonly Figure[]): boolean => figures.some(({ kind }) => kind === 'date');
@@ -354,7 +302,10 @@ function resolved({ text: written, iso: own }: Figure, day: ReferenceDay): strin
   const word = text.slice(0, text.startsWith('大前年') ? 3 : 2);
   const years = yearShift[word];
   const behind = text.slice(/[春夏秋冬]$/.test(word) ? 1 : word.length);
-  if (years !== undefined) return isoOf(day.year === null ? null : day.year + years, partOf(behind)) ?? own;
+  if (years !== undefined) {
+    const year = day.year === null ? null : day.year + years;
+    return intervalIn(year, own) ?? isoOf(year, partOf(behind)) ?? own;
+  }
   const days = dayShift[text.slice(0, 2)];
   if (days !== undefined)
     return day.month === null || day.day === null ? own : shiftedDay(day.year, day.month, day.day, days);
@@ -364,6 +315,10 @@ function resolved({ text: written, iso: own }: Figure, day: ReferenceDay): strin
     resolvedQuarter(text, day) ?? resolvedMonth(text, day) ?? resolvedDay(text, own, day) ?? resolvedYear(own, day.year)
   );
 }
+
+/** --10-01/--10-07 of a year, or null for what is no interval. */
+const intervalIn = (year: number | null, iso: string | null): string | null =>
+  year !== null && iso?.startsWith('--') && iso.includes('/') ? iso.replace(/--/g, `${year}-`) : null;
 
 const quarterShift: Readonly<Record<string, number>> = { 上季: -1, 本季: 0, 今季: 0, 下季: 1 };
 

@@ -13,7 +13,7 @@ const at = (pattern: RegExp, text: string, start: number): RegExpExecArray | nul
 
 /** What the words of parts of the day begin with. */
 const partOfDayStarts = '凌清早晨上中正晌下傍晚深夜半午子';
-const hour = '(\\d{1,2}|零(?=时)|[一二两三四五六七八九十]{1,3})';
+const hour = '(\\d{1,2}|零(?=时|点(?![零〇一二三四五六七八九十几]))|[一二两三四五六七八九十]{1,3})';
 const half = '半(?![数年价成球])';
 /** 时 of an hour, and not of 时间, 时代 and the like; 8日6时的36小时 are counted from one. */
 const hourMark =
@@ -113,6 +113,7 @@ export const timesOfDay: DateRule = {
     ['晚上7点半开演', '[晚上7点半 = T19:30]开演'],
     ['12时25分38秒着陆', '[12时25分38秒 = T12:25:38]着陆'],
     ['以2时18分56秒的成绩夺冠', '以[2时18分56秒 = 8,336 秒]的成绩夺冠'],
+    ['1月1日零点，零点五倍', '[1月1日 = --01-01][零点 = T00:00]，[零点五倍 = 0.5 倍]'],
     ['提出两点意见', '提出两点意见'],
     ['上午9时30分', '[上午9时30分 = T09:30]'],
     ['到9时零8分结束', '到[9时零8分 = T09:08]结束'],

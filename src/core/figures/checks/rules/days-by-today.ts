@@ -1,7 +1,7 @@
 /** Days told from today, each with its day of the week: 昨天（星期三） and 明天（周六） are not told on one day. */
 import { daysOfWeek, weekdayOf } from '../../../text/calendar.ts';
 import { groupBy } from '../../../text/group.ts';
-import { dayShift } from '../../resolve-dates.ts';
+import { dayShift } from '../../data/relative-times.ts';
 import { type Contradiction, placed, type Sentence } from '../page.ts';
 import type { Told } from '../subjects.ts';
 

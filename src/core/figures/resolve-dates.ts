@@ -124,7 +124,7 @@ function continuedIso(
 ): string | null {
   const shift = yearLastTold[text.slice(0, 2)];
   if (shift !== undefined && year !== null)
-    return intervalIn(year + shift, iso) ?? isoOf(year + shift, partOf(text.slice(2)));
+    return intervalIn(year + shift, iso, text) ?? isoOf(year + shift, partOf(text.slice(2)));
   if (!before) return iso;
   const last = before.split('/').at(-1) as string;
   const known = /^(\d{4})-(0\d|1[0-2])/.exec(last);
@@ -304,7 +304,7 @@ function resolved({ text: written, iso: own }: Figure, day: ReferenceDay): strin
   const behind = text.slice(/[春夏秋冬]$/.test(word) ? 1 : word.length);
   if (years !== undefined) {
     const year = day.year === null ? null : day.year + years;
-    return intervalIn(year, own) ?? isoOf(year, partOf(behind)) ?? own;
+    return intervalIn(year, own, text) ?? isoOf(year, partOf(behind)) ?? own;
   }
   const days = dayShift[text.slice(0, 2)];
   if (days !== undefined)
@@ -316,9 +316,11 @@ function resolved({ text: written, iso: own }: Figure, day: ReferenceDay): strin
   );
 }
 
-/** --10-01/--10-07 of a year, or null for what is no interval. */
-const intervalIn = (year: number | null, iso: string | null): string | null =>
-  year !== null && iso?.startsWith('--') && iso.includes('/') ? iso.replace(/--/g, `${year}-`) : null;
+/** --10-01/--10-07 of a year, or null for what is no interval; how long the last tenth of February is, the year itself tells. */
+const intervalIn = (year: number | null, iso: string | null, text: string): string | null =>
+  year !== null && iso?.startsWith('--') && iso.includes('/') && !text.endsWith('旬')
+    ? iso.replace(/--/g, `${year}-`)
+    : null;
 
 const quarterShift: Readonly<Record<string, number>> = { 上季: -1, 本季: 0, 今季: 0, 下季: 1 };
 

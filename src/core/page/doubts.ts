@@ -68,6 +68,10 @@ export function withDoubts(
   const recurs = recurringPairs(pairs);
   for (let i = 1; i < lines.length; i++) {
     if (!isWrap(path[i]) || all[i] || evidence.continues[i]) continue;
+    if (!isWrap(path[i + 1]) && callsBelow(text, lines, pairs, i)) {
+      all[i] = 1;
+      continue;
+    }
     const margin = margins[i] as number;
     if (margin > leastSure.any) continue;
     const before = lines[i - 1] as Line;
@@ -112,6 +116,23 @@ export function withDoubts(
   }
   for (let i = 1; i < lines.length; i++) if (isTyped && opensWithoutEnd(text, lines, i - 1)) all[i] = 0;
   return all;
+}
+
+/** A question or an exclamation alone on its line, in characters. */
+const call = /^[^，。、；：？！?!…“”「」]{3,24}[？！?!]$/u;
+const longestCall = 26;
+/** So many lines above and below are asked for its words. */
+const linesAsked = 3;
+
+/** 省城。 ⏎ 书车来喽！ ⏎ 　　桐山县图书馆的流动书车……: whether a question or exclamation behind a sentence has its words in the text below, and not above. */
+function callsBelow(text: string, lines: readonly Line[], pairs: TextPairs, i: number): boolean {
+  const own = lines[i] as Line;
+  const before = lines[i - 1] as Line;
+  if (own.end - own.start > longestCall || !/[？！?!]/.test(text.charAt(own.end - 1))) return false;
+  if (!call.test(text.slice(own.start, own.end)) || !endsSentence(text, before)) return false;
+  const words = pairsIn(pairs, [own]);
+  const said = (from: number, to: number) => pairsInCommon(words, pairsIn(pairs, lines.slice(Math.max(0, from), to)));
+  return said(i + 1, i + 1 + linesAsked) > said(i - linesAsked, i);
 }
 
 /** The width of the widest of the lines around one. */

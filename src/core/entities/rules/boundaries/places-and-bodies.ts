@@ -368,4 +368,20 @@ export const placeAndBodyRules: readonly MentionRule[] = [
         ? [{ ...name, end: name.end - 1 }]
         : [name],
   },
+  {
+    name: 'count-behind-list',
+    purpose: 'How many schools or counties a list has is no part of its last member.',
+    examples: [
+      ['{L|石城}、{L|望川三县}受灾', '{L|石城}、{L|望川}三县受灾'],
+      ['{O|青石大学}、{O|望川三校}学生', '{O|青石大学}、{O|望川}三校学生'],
+      ['在{L|望川三县}调研', '在{L|望川三县}调研'],
+      ['{L|石城}、{L|望川}受灾', '{L|石城}、{L|望川}受灾'],
+    ],
+    apply: (name, { text }) =>
+      (name.type === 'place' || name.type === 'organization') &&
+      /[、和与及]/.test(text.charAt(name.start - 1)) &&
+      /^.{2,}[两三四五六七八九][县市省校区]$/.test(ownOf(text, name))
+        ? [{ ...name, end: name.end - 2 }]
+        : [name],
+  },
 ];

@@ -130,6 +130,15 @@ export const rulesOnOrdinaryWords: readonly MentionRule[] = [
       (type === 'place' || (type === 'person' && !own.startsWith('管'))),
   ),
   drop(
+    'sky-as-place',
+    'Whether it is dark, or fine, is no place.',
+    [
+      ['{L|天黑}前运进仓', '天黑前运进仓'],
+      ['{L|天山}前运进仓', '{L|天山}前运进仓'],
+    ],
+    (own, { type }) => type === 'place' && /^天[黑亮明冷热晴阴寒凉暗]$/.test(own),
+  ),
+  drop(
     'nature-twice',
     'Two things of nature, each with what it is like, are a set phrase: 山高路远.',
     [

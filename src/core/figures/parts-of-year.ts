@@ -5,7 +5,7 @@ import { smallNumber } from '../text/small-number.ts';
 
 export const digits = '0123456789';
 /** The figures that months and days are written with. */
-export const monthDigits = `${digits}〇○零一二三四五六七八九十廿`;
+export const monthDigits = `${digits}〇○零一二三四五六七八九十廿卅`;
 const n = `[${monthDigits}]`;
 /** 七、八月, 11、12月, 七、八两月: a month and the next; of three, each is told by itself. */
 const numbers = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];

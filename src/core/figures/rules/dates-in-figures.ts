@@ -96,6 +96,7 @@ export const dayOfMonth: DateRule = {
     ['为期5日', '为期[5日 = 5 日]'],
     ['交割日期为6日', '交割日期为[6日]'],
     ['至昨日十四日止，昨日4日', '至[昨日][十四日]止，[昨日][4日]'],
+    ['日复一日地走', '日复一日地走'],
     ['一日之计在于晨，一日上午开会', '一日之计在于晨，[一日]上午开会'],
     ['过节三十四日', '过节[三十四日 = 34 日]'],
     ['第三期4日闭幕', '{第三期 = 3 期}[4日]闭幕'],
@@ -124,7 +125,8 @@ export const dayOfMonth: DateRule = {
     // 三十号人 are people.
     if (/^人(?![物选才员工])/.test(text.slice(end, end + 2)) && match[0].endsWith('号')) return null;
     if (match[0].endsWith('号')) return serialNumbers.apply(text, start, '') === null ? { end, iso: null } : null;
-    // 一日三餐, 一日不见.
+    // 一日三餐, 一日不见, 日复一日.
+    if (/^一日$/.test(text.slice(start, end)) && text.charAt(start - 1) === '复') return null;
     if (/^一日(?:[之不三千能可无]|夫妻)/.test(text.slice(start, end + 2))) return null;
     if (otherWordBehind.test(text.slice(end, end + 3)) || isSpanOfDays(text, start, end)) return null;
     // 一日 and 二日 are words as often: only behind a mark or a preposition.

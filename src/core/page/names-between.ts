@@ -23,6 +23,11 @@ const reach = 40;
 /** Stands for the headline of the story above a name at its end, which is as long as most are. */
 const someHeadline = '　'.repeat(10);
 
+/** A longer name says nothing that the text below says, in characters. */
+const longestSaid = 6;
+const isSaid = (line: string, text: string): boolean =>
+  [...line].some((own, k) => k > 0 && /^[\u3400-\u9fff]$/u.test(own) && text.includes(`${line.charAt(k - 1)}${own}`));
+
 const textEnds = /[。！？…][”’」』）)]*$/;
 /** What is no line of a headline. */
 const isText = (line: string): boolean => /[。；：，、…]$|[。；]|[记記]者|通[讯訊][员員]/.test(line);
@@ -50,6 +55,8 @@ export function namesBetween(page: TextLines, found: Found): ReadonlySet<number>
     const beside = isLast ? someHeadline : withoutSpaces(texts[i + 1] as string);
     const odds = (from: number, to: number) =>
       nameOdds({ line, beside, story: withoutSpaces(texts.slice(Math.max(0, from), to).join('')) });
+    // 红薯铺就致富路 ⏎ 马寨镇农民增收一千七百万元: a longer line whose words the text below says is the headline's first.
+    if (line.length > longestSaid && isSaid(line, withoutSpaces(texts.slice(behind, behind + reach).join('')))) return;
     if (Math.min(odds(i - reach, i), odds(behind, behind + reach)) > least) names.add(i);
   });
   return names;

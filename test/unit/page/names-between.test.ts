@@ -34,6 +34,16 @@ describe('the name of a column between two stories', () => {
       );
     }
   });
+  it('is no first line of a headline, whose words the text below says', () => {
+    const text = [
+      '　　本报讯（记者晏平）入秋以来，',
+      '望川县的红薯陆续上市。在石湾镇的',
+      '田头，收购的货车排成长队，农户们',
+    ];
+    const headline = '石湾镇农民增收一千七百万元';
+    assert.equal(kindOf('<红薯铺就致富路>', headline, ...text), 'none');
+    assert.equal(kindOf('<红薯铺就致富路>', headline, ...text.map((own) => own.replace('红薯', '蓝莓'))), 'section');
+  });
   it('stands at the end of the page, or above its foot', () => {
     assert.equal(kindOf(...before, '<街市寻常>'), 'section');
     assert.equal(kindOf(...before, '<街市寻常>', '责任编辑：林一　电话：5566123'), 'section');

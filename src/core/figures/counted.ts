@@ -29,7 +29,7 @@ export function withCounted(text: string, written: string, figure: Figure, index
   const isSpan = figure.kind === 'duration';
   if (counted === null && !isSpan) return figure;
   const behind = figure.kind === 'money' ? perBehind(text, figure.end) : null;
-  const before = isForOne(text, figure) ? perBefore(text, figure.start) : null;
+  const before = isForOne(text, figure) ? perBefore(text, figure.start, index) : null;
   const per = figure.per ?? before ?? behind;
   const own = isSpan
     ? spanBefore(text, figure)

@@ -1,4 +1,6 @@
 /** What an amount is for one of, from the words around it: 每亩补贴500元, 人均收入2万元, 每10万人有3张, 5元一斤, 3500元每月. */
+import type { Word } from '../reading.ts';
+import { wordAt as indexAt, type WordIndex } from './counted/word-index.ts';
 import { currencyNameBefore } from './currency.ts';
 import { unitAt } from './units.ts';
 
@@ -24,8 +26,14 @@ const number = /^(?:[一二两三四五六七八九半]|\d{1,6}(?:\.\d{1,3})?)?[
 /** 每隔, 每逢 and 每当 tell when. */
 const noUnit = /^[隔逢当到]/;
 
-/** Before the amount at `start`; null where it is for nothing in particular. */
-export function perBefore(text: string, start: number): string | null {
+/** 间隔 begins with a classifier and is none. */
+const interval = /^间隔/;
+
+/**
+ * Before the amount at `start`; null where it is for nothing in particular.
+ * @param index the words of the text, or null; they tell 每处理一吨 from 每处公厕.
+ */
+export function perBefore(text: string, start: number, index: WordIndex | null): string | null {
   // 时薪由新台币168元: the currency stands between.
   const to = start - (currencyNameBefore(text, start)?.length ?? 0);
   const near = text.slice(Math.max(0, to - farthest), to);
@@ -36,38 +44,87 @@ export function perBefore(text: string, start: number): string | null {
   const round = forRound.exec(text.slice(Math.max(0, to - longestRound), to))?.[1];
   if (round) return round;
   if (!near.includes('每') && !near.includes('均')) return null;
-  const clause = /[^，,。；;：:！？、（）()“”]*$/.exec(near.replace(notes, ''))?.[0] ?? '';
-  const at = clause.lastIndexOf('每');
-  if (at < 0) return averaged.exec(clause)?.[1] ?? null;
-  const rest = clause.slice(at + 1);
+  const at = near.lastIndexOf('每');
+  const clause = clauseAtEnd.exec(near.replace(notes, ''))?.[0] ?? '';
+  const behind = at + 1 + to - near.length;
+  if (!clause.includes('每')) return averaged.exec(clause)?.[1] ?? (at < 0 ? null : perDone(text, behind, to, index));
+  const rest = clause.slice(clause.lastIndexOf('每') + 1);
   if (noUnit.test(rest)) return null;
   const count = number.exec(rest)?.[0] ?? '';
-  const word = wordAt(rest.slice(count.length));
+  if (verbAt(text, behind + count.length, index)) return count ? null : perDone(text, behind, to, index);
+  const word = wordAt(behind + count.length, rest.slice(count.length), index);
   // The word and what it is told of: 每亩平均补贴, no other figure between.
   if (!word || !toldOf.test(rest.slice(count.length + word.taken))) return null;
   if (count === '半' && rest.startsWith('半个')) return `半个${word.per}`;
-  return count === '一' ? word.per : count + word.per;
+  return perOf(count, word.per);
 }
+
+const clauseAtEnd = /[^，,。；;：:！？、（）()“”]*$/;
+const perOf = (count: string, per: string): string => (/^[一1]?$/.test(count) ? per : count + per);
 
 /** Han alone, behind the day by which it is paid at most: 每月10日前缴纳租金2000元. */
 const toldOf = /^(?:\d{1,2}[月日号](?:\d{1,2}[日号])?[之以]?[前底初末]?)?[\u4e00-\u9fff]{0,10}$/;
 
-/** A unit of measure, or the word behind 个: 月 of 个月, 村 of 个村. */
-function wordAt(text: string): { readonly per: string; readonly taken: number } | null {
-  if (text.startsWith('个')) {
-    // 每个考场30人: two characters between 个 and the amount are one word, but for 月付 and the like.
-    const noun =
-      /^个(?:(?:(?![月村人户班组队])[\u4e00-\u9fff]{2}$)|(?:小时|星期|季度|学生|家庭|孩子|乡镇|社区|项目|学期|百分点)|[月村人户班组队店厂家县乡镇市省校点站区床门字岗亩工])/.exec(
-        text,
-      )?.[0];
-    return noun ? { per: noun.slice(1), taken: noun.length } : null;
+/** What one does each time, and how much of it: 每处理|1立方米污水, 每卖出|一套. What that brings stands behind it, or behind a comma. */
+const done =
+  /^[了过出完]?(\d{1,6}(?:\.\d{1,3})?[万亿]?|[一二两三四五六七八九十百千万半]{1,4})([\u4e00-\u9fff℃%]{1,12})(，[\u4e00-\u9fff]{1,12})?$/;
+
+/** @param behind where 每 ends. @returns 立方米 of 每处理1立方米污水耗电…, or null where no amount is done. */
+function perDone(text: string, behind: number, to: number, index: WordIndex | null): string | null {
+  const verb = verbAt(text, behind, index);
+  if (!verb) return null;
+  const own = text.slice(behind + verb.length, to);
+  const [, count, told, next] = done.exec(own) ?? [];
+  if (!count || !told) return null;
+  const at = to - (next?.length ?? 0) - told.length;
+  const word = wordAt(at, told, index);
+  return word && (next || told.length > word.taken) ? perOf(count, word.per) : null;
+}
+
+/** The verb that begins at `at`, but for one that is a classifier as well. */
+function verbAt(text: string, at: number, index: WordIndex | null): string | null {
+  const own = index && beginningAt(at, index);
+  if (!own?.tag.startsWith('v')) return null;
+  return own.word.length > 1 || !unitAt(text, at) ? own.word : null;
+}
+
+/** The noun of two characters and more that begins at `at`: 每学生. */
+function nounAt(at: number, index: WordIndex | null): string | null {
+  const own = index && beginningAt(at, index);
+  return own?.tag.startsWith('n') && own.word.length > 1 ? own.word : null;
+}
+
+function beginningAt(at: number, { words, starts }: WordIndex): Word | undefined {
+  const own = indexAt(starts, at);
+  return starts[own] === at ? words[own] : undefined;
+}
+
+interface Per {
+  readonly per: string;
+  readonly taken: number;
+}
+
+/** 每个考场30人: two characters between 个 and the amount are one word, but for 月付 and the like. */
+const behindPiece =
+  /^(?:(?:(?![月村人户班组队])[\u4e00-\u9fff]{2}$)|(?:小时|星期|季度|学生|家庭|孩子|乡镇|社区|项目|学期|百分点)|[月村人户班组队店厂家县乡镇市省校点站区床门字岗亩工])/;
+/** 月租金 and 人均 go on behind what is meant. */
+const goesOn = /^[月人]/;
+
+/** A unit of measure, a noun, or the word behind 个: 月 of 个月, 村 of 个村. @param own what stands from `at` to the amount, without notes. */
+function wordAt(at: number, own: string, index: WordIndex | null): Per | null {
+  if (interval.test(own)) return null;
+  if (own.startsWith('个')) {
+    const noun = nounAt(at + 1, index);
+    const piece = noun && !goesOn.test(noun) ? noun : behindPiece.exec(own.slice(1))?.[0];
+    return piece ? { per: piece, taken: piece.length + 1 } : null;
   }
-  const written =
-    /^人口/.exec(text)?.[0] ??
-    unitAt(text, 0)?.written ??
-    (/^(?:学期|学年|季度|月份|平台|车次|航班|日)/.exec(text) ?? /^[\u4e00-\u9fff]/.exec(text))?.[0] ??
-    '';
-  return written ? { per: written, taken: written.length } : null;
+  const per =
+    /^人口/.exec(own)?.[0] ??
+    unitAt(own, 0)?.written ??
+    /^(?:学期|学年|季度|月份|平台|车次|航班|日)/.exec(own)?.[0] ??
+    nounAt(at, index) ??
+    /^[\u4e00-\u9fff]/.exec(own)?.[0];
+  return per ? { per, taken: per.length } : null;
 }
 
 const behind =

@@ -184,6 +184,30 @@ describe('which time of a thing a span is, and per how many people', () => {
   it('每千人口床位数7.23张', () => assert.deepEqual(of('每千人口床位数7.23张'), [['床位数', '千人口']]));
 });
 
+describe('what an amount is for one of, told by words', () => {
+  const of = (tagged: string) => {
+    const words = tagged.split(' ').map((one) => ({ word: one.split('/')[0] ?? '', tag: one.split('/')[1] ?? '' }));
+    return readFigures(words.map(({ word }) => word).join(''), words).map(({ text, per }) => [text, per]);
+  };
+  const sentences: readonly (readonly [tagged: string, ...(readonly [text: string, per: string | null])[]])[] = [
+    ['每/zg 处理/v 一吨/m 垃圾/n 成本/n 86/m 元/m', ['一吨', null], ['86元', '吨']],
+    ['每/zg 生产/vn 3/m 吨/m 钢/n 耗电/v 420/m 千瓦时/q', ['3吨', null], ['420千瓦时', '3吨']],
+    ['每/zg 回收/v 一吨/m 废纸/n ，/x 可少/x 砍/v 17/m 棵/q 大树/n', ['一吨', null], ['17棵', '吨']],
+    ['油价/n 每/zg 上涨/v 1/x 元/m ，/x 成本/n 增加/v 300/m 元/m', ['1元', null], ['300元', '元']],
+    ['每/zg 套现/v 10/m 万元/m 收费/n 800/m 元/m', ['10万元', null], ['800元', '10万元']],
+    ['每/zg 新增/v 一个/m 岗位/n 奖励/vn 1000/m 元/m', ['一个', null], ['1000元', '岗位']],
+    ['每/zg 处理/v 污水/n ，/x 耗电/v 300/m 千瓦时/q', ['300千瓦时', null]],
+    ['每/zg 处理/v 一吨/m ，/x 成本/n 涨/v 了/ul ，/x 耗电/v 300/m 千瓦时/q', ['一吨', null], ['300千瓦时', null]],
+    ['每/zg 间隔/n 3/m 公里/q 设/v 一站/m', ['3公里', null], ['一站', null]],
+    ['每处/x 公厕/n 有/v 保洁员/n 2/x 名/q', ['2名', '处']],
+    ['每/zg 学生/n 补助/v 600/m 元/m', ['600元', '学生']],
+    ['每个/r 月/m 租金/n 600/m 元/m', ['600元', '月']],
+    ['每/zg 月租金/n 600/m 元/m', ['600元', '月']],
+  ];
+  for (const [tagged, ...expected] of sentences)
+    it(tagged.replace(/\/\w+ ?/g, ''), () => assert.deepEqual(of(tagged), expected));
+});
+
 it('a verb and its object behind a pause are told of the next figure', () => {
   const tagged = '开行/v 8350/m 列/q 、/x 发送/v 货物/n 90/m 万吨/m 。/x'.split(' ').map((one) => one.split('/'));
   const words = tagged.map(([word = '', tag = '']) => ({ word, tag }));

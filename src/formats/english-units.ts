@@ -110,7 +110,7 @@ export function englishUnit(figure: Figure): EnglishUnit | null {
   if (own !== undefined && isPlain) return { name: own, factor: 1 };
   if (unit === null || canonicalUnit === null)
     return kind === 'count' && unit !== null && !untold.has(unit) ? { name: '', factor: 1 } : null;
-  const name = kind === 'money' ? currencyName(canonicalUnit) : nameOf(canonicalUnit);
+  const name = (kind === 'money' ? currencyName(canonicalUnit) : undefined) ?? nameOf(canonicalUnit);
   if (name === undefined) return null;
   const factor = isPlain && known ? toCanonical(decimal('1'), known) : factorOfSense(figure);
   return { name: kind === 'percentage-point' ? 'percentage points' : name, factor };
@@ -138,9 +138,10 @@ export const oneOf = (name: string): string =>
     .replace(/\bfeet$/, 'foot')
     .replace(/(?<=ch)es$|(?<=[a-z])s\b(?= old$| an? |$)/, '');
 
-/** @param code of ISO 4217 */
+/** @param code of ISO 4217, or of another unit, which has none: a user may mark tonnes as money. */
 function currencyName(code: string): string | undefined {
   if (code === 'CNY') return 'yuan';
+  if (!/^[A-Z]{3}$/.test(code)) return undefined;
   const format = new Intl.NumberFormat('en-GB', { style: 'currency', currency: code, currencyDisplay: 'name' });
   return format.formatToParts(2).find(({ type }) => type === 'currency')?.value;
 }

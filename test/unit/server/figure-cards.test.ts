@@ -77,6 +77,8 @@ describe('an amount in English', () => {
     ['4.7万多只', { low: 47_000, high: 48_000, unit: '只' }, '47,000–48,000'],
     ['1.2万亩', { kind: 'area', value: 12_000, unit: '亩', canonicalUnit: '[mu]' }, '12,000 mu'],
     ['2700户', { value: 2700, unit: '户' }, '2,700 households'],
+    // Marked so by a user.
+    ['850万吨', { kind: 'money', value: 8.5e6, unit: '吨', canonicalUnit: 't' }, '8.5 million tonnes'],
     ['八折', { value: 8, unit: '折' }, null],
     ['86.4平方公里', { kind: 'area', value: 86.4, unit: '平方公里', canonicalUnit: 'km2' }, '86.4 square kilometres'],
     ['1.5万亿元', { kind: 'money', value: 1.5e12, unit: '元', canonicalUnit: 'CNY' }, '1.5 trillion yuan'],

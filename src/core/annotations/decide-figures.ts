@@ -56,7 +56,7 @@ function readAnew(text: string, page: Pick<PageAnnotation, 'page' | 'figures'>, 
   const before = page.figures.find(({ start, end }) => start < span.end && end > span.start);
   const [whole] = resolveDates('', [figure], dayOf(page.page, passage.article, before));
   const shifted = { ...(whole as Figure), start: inside.start + figure.start, end: inside.start + figure.end };
-  const counting = withCounted(passage.folded, passage.folded, shifted, null);
+  const counting = withCounted(passage.folded, passage.folded, shifted, null, null);
   return {
     ...counting,
     // The page's own reading knows its words, this one does not.

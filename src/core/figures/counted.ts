@@ -7,6 +7,7 @@ import { amongThem } from './counted/among.ts';
 import type { Side } from './counted/candidates.ts';
 import { choose } from './counted/choose.ts';
 import { doneTo } from './counted/done-to.ts';
+import { withInherited } from './counted/inherited.ts';
 import { tellsWhere } from './counted/members.ts';
 import { subjectBefore } from './counted/subject.ts';
 import { hanBefore, hanBehind } from './counted/without-words.ts';
@@ -18,11 +19,37 @@ import { kinds } from './kinds.ts';
 import { perBefore, perBehind } from './per.ts';
 
 /**
- * The figure with what it counts and per what. Dates, ordinals, scores and ages count nothing.
+ * The figures of a text with what they count and per what, each read with what those before it count.
  * @param text folded, which the patterns are written for.
- * @param written the text as it is, of the same length, from which the noun is taken.
+ * @param written the text as it is, of the same length, from which the nouns are taken.
  */
-export function withCounted(text: string, written: string, figure: Figure, index: WordIndex | null): Figure {
+export function withAllCounted(
+  text: string,
+  written: string,
+  figures: readonly Figure[],
+  index: WordIndex | null,
+): readonly Figure[] {
+  let last: Figure | undefined;
+  let told: Figure | null = null;
+  return figures.map((figure) => {
+    const own = withInherited(text, withCounted(text, written, figure, index, told), last);
+    if (own.kind !== 'date') last = own;
+    if (own.counted !== null) told = own;
+    return own;
+  });
+}
+
+/**
+ * The figure with what it counts and per what. Dates, ordinals, scores and ages count nothing.
+ * @param told the last figure before it that counts something.
+ */
+export function withCounted(
+  text: string,
+  written: string,
+  figure: Figure,
+  index: WordIndex | null,
+  told: Figure | null,
+): Figure {
   // 7胜2平: the unit tells it.
   if (/^[胜平负]$/.test(figure.unit ?? '')) return figure;
   const { counted } = kinds[figure.kind];
@@ -34,7 +61,7 @@ export function withCounted(text: string, written: string, figure: Figure, index
   const own = isSpan
     ? spanBefore(text, figure)
     : index
-      ? byWords(text, written, figure, index)
+      ? byWords(text, written, figure, index, told)
       : byCharacters(text, figure);
   const bare = own && per ? withoutOne(own, per) : own;
   if (own && behind === null && isPieces(text, figure, own, written.indexOf(own, figure.end)))
@@ -281,7 +308,7 @@ function objectBefore(
   return isFirst || isUnknown || leadsToObject.test(verb.word) ? written.slice(starts[at] as number, start) : null;
 }
 
-function byWords(text: string, written: string, figure: Figure, index: WordIndex): string | null {
+function byWords(text: string, written: string, figure: Figure, index: WordIndex, told: Figure | null): string | null {
   const { start, kind } = figure;
   if (kind === 'length' && distance.test(text.slice(Math.max(0, start - 9), start))) return '距离';
   if (kind === 'length' && moves.test(text.slice(Math.max(0, start - longestMove), start))) return null;
@@ -296,9 +323,10 @@ function byWords(text: string, written: string, figure: Figure, index: WordIndex
   if (among) return written.slice(among.start, among.end);
   const done = doneTo(figure, index);
   if (done) return done;
-  const { side, span } = choose(figure, index);
+  const { side, span } = choose(figure, index, told);
   const measured = measuredBefore(text, figure, side, span);
   if (measured) return written.slice(measured.start, measured.end);
+  if (side === 'told') return told?.counted ?? null;
   const subject = side === 'unit' ? null : subjectBefore(written, figure, index);
   if (!span) return side === 'unit' ? '人' : (objectBefore(text, written, figure, index) ?? subject);
   if (subject && side === 'before' && span.end === start) return subject;
@@ -308,10 +336,10 @@ function byWords(text: string, written: string, figure: Figure, index: WordIndex
   const named = model.exec(text.slice(Math.max(from, span.start - farthest), span.start))?.[0] ?? '';
   const number = side === 'behind' ? (numberOfModel.exec(text.slice(span.end, span.end + farthest))?.[0] ?? '') : '';
   const bare = side === 'before' ? beginningOfNumber(text, span, index) : span.start;
-  const told = text.slice(span.start, span.end);
+  const phraseTold = text.slice(span.start, span.end);
   const isMeasured =
     side === 'before' &&
-    (measuredHeads.test(told) || otherHeads.test(told)) &&
+    (measuredHeads.test(phraseTold) || otherHeads.test(phraseTold)) &&
     !shareOf.test(text.slice(Math.max(0, span.end - longestClause), span.end));
   const whole = beginningOfAttributes(withAttribute(text, bare), from, isMeasured, index);
   const begin = behindDates(withAttribute(text, whole), span.end, index);

@@ -3,9 +3,8 @@ import type { Figure, Word } from '../reading.ts';
 import { withoutSpaces } from '../text/spaces.ts';
 import { ageInWordsAt, ageStarts, isAgeWordAt } from './ages-in-words.ts';
 import { brokenNumeralAt } from './broken-numerals.ts';
-import { withInherited } from './counted/inherited.ts';
 import { indexWords, type WordIndex } from './counted/word-index.ts';
-import { withCounted } from './counted.ts';
+import { withAllCounted } from './counted.ts';
 import { dateAt, dateStarts, isDateWordAt } from './dates.ts';
 import { withSpansBehindVerbs } from './days-behind-verbs.ts';
 import { withDaysOfSubjects } from './days-of-subjects.ts';
@@ -60,8 +59,7 @@ export function readFigures(
   if (figures.length === 0) return figures;
   const index: WordIndex | null = words && indexWords(words, figures);
   const own = index ? withDaysByWords(folded, outsideIdioms(figures, index), index) : figures;
-  const counted = continueDates(folded, own).map((figure) => withCounted(folded, text, figure, index));
-  const all = outsideTitles(folded, withInherited(folded, counted));
+  const all = outsideTitles(folded, withAllCounted(folded, text, continueDates(folded, own), index));
   return folded === text ? all : all.map((figure) => asWritten(text, figure));
 }
 

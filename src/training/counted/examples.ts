@@ -34,24 +34,32 @@ export const taggedExamples = (
   });
 
 function examplesIn({ text, figures: marked }: MarkedText, words: readonly Word[]): readonly Example[] {
-  const figures = readFigures(text, words);
+  const figures = readFigures(text, words).map((figure) => {
+    const mark = marked.find(({ start, end }) => start < figure.end && end > figure.start);
+    return mark?.gold ? { ...figure, counted: mark.gold[0] === 'null' ? null : (mark.gold[0] ?? null) } : figure;
+  });
   const index = indexWords(words, figures);
-  return marked.flatMap((mark, i) => {
+  const goldOf = (figure: Figure): readonly string[] =>
+    marked.find(({ start, end }) => start < figure.end && end > figure.start)?.gold ?? [figure.counted ?? 'null'];
+  return marked.flatMap((mark) => {
     const at = figures.findIndex(({ start, end }) => start < mark.end && end > mark.start);
     const figure = figures[at];
     if (!mark.gold || !figure) return [];
-    const last = marked[i - 1]?.gold ?? [];
-    const isToldBefore =
-      last.some((one) => one !== 'null' && mark.gold?.includes(one)) && goesOn(text, figures[at - 1], figure);
-    const gold = isToldBefore ? ['null'] : mark.gold;
-    const choices = choicesOf(figure, index).map((scored) => {
+    const told = figures.slice(0, at).findLast(({ counted }) => counted !== null) ?? null;
+    const isTold = told !== null && goldOf(told).some((one) => one !== 'null' && mark.gold?.includes(one));
+    const before = figures[at - 1];
+    const goes = isTold && before === told && goesOn(text, before, figure);
+    const gold = goes ? ['null', ...mark.gold] : mark.gold;
+    const choices = choicesOf(figure, index, told).map((scored) => {
       const { side, span } = scored.choice;
       const phrase = span
         ? text.slice(span.start, span.end).replace(/[“”‘’《》]/g, '')
         : side === 'unit'
           ? '人'
-          : 'null';
-      return { ...scored, phrase, isRight: gold.includes(phrase) };
+          : side === 'told'
+            ? (told?.counted ?? 'null')
+            : 'null';
+      return { ...scored, phrase, isRight: side === 'told' ? isTold : gold.includes(phrase) };
     });
     const shown = `${text.slice(Math.max(0, mark.start - around), mark.start)}[${text.slice(mark.start, mark.end)}]${text.slice(mark.end, mark.end + around)}`;
     return [{ shown, gold, choices }];
@@ -59,11 +67,6 @@ function examplesIn({ text, figures: marked }: MarkedText, words: readonly Word[
 }
 
 /** Whether a figure that counts nothing of its own counts what the one before it does. */
-function goesOn(text: string, before: Figure | undefined, figure: Figure): boolean {
-  if (!before) return false;
-  const [, told] = withInherited(fold(text), [
-    { ...before, counted: 'told' },
-    { ...figure, counted: null },
-  ]);
-  return told?.counted === 'told';
-}
+const goesOn = (text: string, before: Figure | undefined, figure: Figure): boolean =>
+  before !== undefined &&
+  withInherited(fold(text), { ...figure, counted: null }, { ...before, counted: 'told' }).counted === 'told';

@@ -1,10 +1,10 @@
-/** What a figure may count: the noun phrases before and behind it, the people whom its unit names, or nothing. */
+/** What a figure may count: the noun phrases before and behind it, the people whom its unit names, what a figure before it counts, or nothing. */
 
 import { takeObjects } from '../data/counting-words.ts';
 import { classFlags } from './word-class.ts';
 import type { NearWord } from './word-index.ts';
 
-export type Side = 'none' | 'unit' | 'before' | 'behind';
+export type Side = 'none' | 'unit' | 'told' | 'before' | 'behind';
 
 /** Its words go from `first` to `last` of its side, where 0 is the nearest to the figure; before the figure, `first` is the farther. */
 export type SeeCandidate = (side: Side, first: number, last: number) => void;
@@ -100,16 +100,19 @@ function behindList(behind: readonly NearWord[]): number {
  * Shows each candidate, those of a side one after another, and of these those that begin as near to the figure.
  * @param isOfPeople whether the unit itself may be counted: 3万人.
  * @param isCount whether the figure has a classifier of things or people.
+ * @param isTold whether a figure before it, among the words shown, counts something.
  */
 export function eachCandidate(
   before: readonly NearWord[],
   behind: readonly NearWord[],
   isOfPeople: boolean,
   isCount: boolean,
+  isTold: boolean,
   see: SeeCandidate,
 ): void {
   see('none', 0, 0);
   if (isOfPeople) see('unit', 0, 0);
+  if (isTold) see('told', 0, 0);
   eachPhrase('before', before, 0, see);
   const from = Math.max(behindList(behind), isCount ? beginningBehind(behind) : 0);
   eachPhrase('behind', upToTime(upToDone(behind), from), from, see);

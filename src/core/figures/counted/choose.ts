@@ -3,14 +3,14 @@ import type { Figure, Span } from '../../reading.ts';
 import { units } from '../units.ts';
 import { eachCandidate, type Side } from './candidates.ts';
 import { wordsBefore, wordsBehind } from './nearby.ts';
-import { gapSigns, isOfPeople, phraseSigns, type Surroundings, sideSigns, surroundings } from './signs.ts';
-import { countedWeights } from './weights.ts';
+import { gapSigns, isOfPeople, phraseSigns, type Surroundings, sideSigns, surroundings, toldSigns } from './signs.ts';
+import { countedWeights, weightAsOther } from './weights.ts';
 import { classFlags, classNamed } from './word-class.ts';
 import type { NearWord, WordIndex } from './word-index.ts';
 
-/** A candidate with where it stands; `people` are those that the figure's unit names. */
+/** A candidate with where it stands: `unit` are the people whom the figure's unit names, `told` is what a figure before it counts. */
 export type Choice =
-  | { readonly side: 'none' | 'unit'; readonly span: null }
+  | { readonly side: 'none' | 'unit' | 'told'; readonly span: null }
   | { readonly side: 'before' | 'behind'; readonly span: Span };
 
 export interface Scored {
@@ -22,14 +22,23 @@ export interface Scored {
   readonly within: readonly string[];
 }
 
-/** All that the figure may count, with their signs, for training. */
-export function choicesOf(figure: Figure, index: WordIndex): readonly Scored[] {
-  const around = surroundingsOf(figure, index);
+/** A word between a figure and the one that counts the same weighs by itself, apart from those of phrases. */
+const betweenWord = (word: string): string => `~${word}`;
+
+/** All that the figure may count, with their signs, for training. @param told the last figure before that counts something. */
+export function choicesOf(figure: Figure, index: WordIndex, told: Figure | null): readonly Scored[] {
+  const around = surroundingsOf(figure, index, told);
   const choices: Scored[] = [];
-  eachCandidate(around.before, around.behind, isOfPeople(figure), isCount(figure), (side, first, last) => {
+  eachCandidate(...askedOf(figure, around), (side, first, last) => {
     const signs: number[] = [];
     const see = (sign: number) => signs.push(sign);
     sideSigns(side, around, { see });
+    if (side === 'told') {
+      toldSigns(around, { see });
+      const within = (around.told?.between ?? []).map(({ word }) => betweenWord(word));
+      choices.push({ choice: choiceOf(side, []), signs, head: '', within });
+      return;
+    }
     if (side === 'before' || side === 'behind') {
       gapSigns(side, 0, Math.min(first, last), around, { see });
       phraseSigns(side, first, last, around, { see });
@@ -62,13 +71,14 @@ function withCompound(before: readonly NearWord[], { kind, unit }: Figure): read
 
 const isCount = ({ kind, unit }: Figure): boolean => kind === 'count' && unit !== null;
 
-/** What the figure counts. */
-export function choose(figure: Figure, index: WordIndex): Choice {
-  const around = surroundingsOf(figure, index);
+const askedOf = (figure: Figure, { before, behind, told }: Surroundings) =>
+  [before, behind, isOfPeople(figure), isCount(figure), told !== null] as const;
+
+/** What the figure counts. @param told the last figure before that counts something. */
+export function choose(figure: Figure, index: WordIndex, told: Figure | null): Choice {
+  const around = surroundingsOf(figure, index, told);
   const best = new Best(around);
-  eachCandidate(around.before, around.behind, isOfPeople(figure), isCount(figure), (side, first, last) =>
-    best.weigh(side, first, last),
-  );
+  eachCandidate(...askedOf(figure, around), (side, first, last) => best.weigh(side, first, last));
   const { side, first, last } = best;
   return choiceOf(side, wordsOf(side, first, last, around));
 }
@@ -103,6 +113,7 @@ class Best {
     if (side !== this.ownSide) {
       this.sum = 0;
       sideSigns(side, this.around, this);
+      if (side === 'told') this.ofTold();
       this.ofSide = this.sum;
       this.ownSide = side;
       this.ownNear = 0;
@@ -114,6 +125,11 @@ class Best {
     this.side = side;
     this.first = first;
     this.last = last;
+  }
+
+  private ofTold(): void {
+    toldSigns(this.around, this);
+    for (const { word } of this.around.told?.between ?? []) this.sum += weightAsOther(betweenWord(word));
   }
 
   private ofPhrase(side: 'before' | 'behind', first: number, last: number): number {
@@ -136,10 +152,10 @@ class Best {
   }
 }
 
-function surroundingsOf(figure: Figure, index: WordIndex): Surroundings {
+function surroundingsOf(figure: Figure, index: WordIndex, told: Figure | null): Surroundings {
   const before = wordsBefore(figure.start, index);
-  const told = figure.kind === 'duration' ? before : withCompound(withEach(withoutPer(withoutFrom(before))), figure);
-  return surroundings(figure, told, wordsBehind(figure.end, index));
+  const own = figure.kind === 'duration' ? before : withCompound(withEach(withoutPer(withoutFrom(before))), figure);
+  return surroundings(figure, own, wordsBehind(figure.end, index), told);
 }
 
 const withinFrom = classFlags('time, numeral, digits, of, degree, side, classifier, stop, frame, short noun');
@@ -181,6 +197,6 @@ function wordsOf(side: Side, first: number, last: number, { before, behind }: Su
 }
 
 function choiceOf(side: Side, words: readonly NearWord[]): Choice {
-  if (side === 'none' || side === 'unit') return { side, span: null };
+  if (side === 'none' || side === 'unit' || side === 'told') return { side, span: null };
   return { side, span: { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 } };
 }

@@ -45,39 +45,38 @@ const isTrade = /^进口|^出口|进出口|[外内]贸|贸易/;
 
 const isPoint = ({ kind }: Figure): boolean => kind === 'percentage-point';
 
-/** The figures, those without words of their own with what the one before them counts. */
-export function withInherited(text: string, figures: readonly Figure[]): readonly Figure[] {
-  let last: Figure | undefined;
-  return figures.map((figure) => {
-    if (figure.kind === 'date') return figure;
-    const between = last ? text.slice(last.end, figure.start) : '';
-    // 进出口总额1562亿元，其中出口986亿元: trade has its parts, which have nothing done to them.
-    const done = isTrade.test(last?.counted ?? '') ? null : doneOf(between);
-    const isContinued =
-      last?.counted != null &&
-      (figure.counted === null || figure.counted === '人' || figure.counted === done) &&
-      between.length <= longestJoint &&
-      (/^percent/.test(figure.kind)
-        ? goesOn.test(between) || became.test(between) || (isPoint(figure) && points.test(between))
-        : figure.unit === last.unit &&
-          (became.test(between) ||
-            done !== null ||
-            isOfLast(figure, between) ||
-            otherTime.test(between) ||
-            isMember(between) ||
-            isOneOfList(text, last, between)));
-    // 每亩由120元提高到150元; 每吨分别降低190元和180元
-    const isListed =
-      last?.per != null &&
-      figure.per === null &&
-      (/^[、和与及]$/.test(between) || became.test(between)) &&
-      figure.kind === last.kind &&
-      figure.unit === last.unit;
-    const listed = isListed && last ? { ...figure, per: last.per } : figure;
-    const told = isContinued && last ? last.counted : null;
-    const isUntold = listed.counted === null || listed.counted === '人';
-    const first = told === null && isUntold && figure.kind === 'count' ? announcedBefore(text, figure.start) : null;
-    last = told === null && first === null ? listed : { ...listed, counted: told ?? first };
-    return last;
-  });
+/**
+ * The figure with what the one before it counts, where it has no words of its own and goes on with that.
+ * @param last the figure before it that is no date.
+ */
+export function withInherited(text: string, figure: Figure, last: Figure | undefined): Figure {
+  if (figure.kind === 'date') return figure;
+  const between = last ? text.slice(last.end, figure.start) : '';
+  // 进出口总额1562亿元，其中出口986亿元: trade has its parts, which have nothing done to them.
+  const done = isTrade.test(last?.counted ?? '') ? null : doneOf(between);
+  const isContinued =
+    last?.counted != null &&
+    (figure.counted === null || figure.counted === '人' || figure.counted === done) &&
+    between.length <= longestJoint &&
+    (/^percent/.test(figure.kind)
+      ? goesOn.test(between) || became.test(between) || (isPoint(figure) && points.test(between))
+      : figure.unit === last.unit &&
+        (became.test(between) ||
+          done !== null ||
+          isOfLast(figure, between) ||
+          otherTime.test(between) ||
+          isMember(between) ||
+          isOneOfList(text, last, between)));
+  // 每亩由120元提高到150元; 每吨分别降低190元和180元
+  const isListed =
+    last?.per != null &&
+    figure.per === null &&
+    (/^[、和与及]$/.test(between) || became.test(between)) &&
+    figure.kind === last.kind &&
+    figure.unit === last.unit;
+  const listed = isListed && last ? { ...figure, per: last.per } : figure;
+  const told = isContinued && last ? last.counted : null;
+  const isUntold = listed.counted === null || listed.counted === '人';
+  const first = told === null && isUntold && figure.kind === 'count' ? announcedBefore(text, figure.start) : null;
+  return told === null && first === null ? listed : { ...listed, counted: told ?? first };
 }

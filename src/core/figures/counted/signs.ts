@@ -4,10 +4,10 @@
  */
 import type { Figure } from '../../reading.ts';
 import type { Side } from './candidates.ts';
-import { classNames, groupNames, groupOf, nothing } from './word-class.ts';
+import { classFlags, classNames, groupNames, groupOf, nothing } from './word-class.ts';
 import type { NearWord } from './word-index.ts';
 
-const sides: readonly Side[] = ['none', 'unit', 'before', 'behind'];
+const sides: readonly Side[] = ['none', 'unit', 'before', 'behind', 'told'];
 /** Figures that choose alike. */
 const sorts = ['people', 'event', 'thing', 'mass', 'extent', 'money', 'percent', 'multiple', 'number'] as const;
 type Sort = (typeof sorts)[number];
@@ -16,6 +16,8 @@ const numbers = (most: number): readonly string[] => Array.from({ length: most +
 const mostLetters = 5;
 const mostCharacters = 15;
 const mostWords = 7;
+const mostBetween = 11;
+const mostPauses = 3;
 
 /** The families of signs and what each sign of one is made of. */
 const families = {
@@ -42,6 +44,11 @@ const families = {
   right: [sides, classNames, classNames],
   leftGroup: [sides, groupNames, groupNames],
   rightGroup: [sides, groupNames, groupNames],
+  /** The figure before that counts something: its sort, whether its unit is the same, and how far away it stands. */
+  told: [sorts, sorts],
+  toldUnit: [sorts, ['unit', 'kind', 'other']],
+  toldWords: [numbers(mostBetween)],
+  toldPauses: [sorts, numbers(mostPauses)],
 } as const satisfies Record<string, readonly (readonly string[])[]>;
 type Family = keyof typeof families;
 
@@ -87,12 +94,36 @@ export interface Surroundings {
   readonly behind: readonly NearWord[];
   readonly sort: number;
   readonly isAmount: boolean;
+  readonly told: Told | null;
 }
 
-export function surroundings(figure: Figure, before: readonly NearWord[], behind: readonly NearWord[]): Surroundings {
+/** A figure before that counts something. */
+interface Told {
+  readonly sort: number;
+  /** 0 for one of the same unit, 1 for one of the same kind, 2 for another. */
+  readonly unit: number;
+  /** The words from the figure back to it. */
+  readonly between: readonly NearWord[];
+}
+
+/** @param told the last figure before that counts something, or null. */
+export function surroundings(
+  figure: Figure,
+  before: readonly NearWord[],
+  behind: readonly NearWord[],
+  told: Figure | null,
+): Surroundings {
   const sort = sortOf(figure);
   const isAmount = !/^(?:people|event|thing|number)$/.test(sort);
-  return { before, behind, sort: sorts.indexOf(sort), isAmount };
+  return { before, behind, sort: sorts.indexOf(sort), isAmount, told: told && toldOf(figure, told, before) };
+}
+
+/** Null where it does not stand among the words. */
+function toldOf(figure: Figure, told: Figure, before: readonly NearWord[]): Told | null {
+  const at = before.findIndex(({ start }) => start < told.end);
+  if (at < 0) return null;
+  const unit = figure.unit === told.unit ? 0 : figure.kind === told.kind ? 1 : 2;
+  return { sort: sorts.indexOf(sortOf(told)), unit, between: before.slice(0, at) };
 }
 
 const kindAt = (words: readonly NearWord[], i: number): number =>
@@ -110,6 +141,24 @@ export function sideSigns(side: Side, { before, behind, sort }: Surroundings, se
   seer.see(offsets.next + sorted * c + kindAt(behind, 0));
   seer.see(offsets.previous + sorted * c + kindAt(before, 0));
   seer.see(offsets.nextTwo + (sorted * g + groupAt(behind, 0)) * g + groupAt(behind, 1));
+}
+
+const pauses = classFlags('comma, pause');
+
+/** The signs of counting what a figure before does. */
+export function toldSigns({ sort, isAmount, told }: Surroundings, seer: Seer): void {
+  if (!told) return;
+  const { between } = told;
+  seer.see(offsets.told + sort * sorts.length + told.sort);
+  seer.see(offsets.toldUnit + sort * 3 + told.unit);
+  seer.see(offsets.toldWords + Math.min(mostBetween, between.length));
+  const paused = between.filter(({ kind }) => pauses[kind] === 1).length;
+  seer.see(offsets.toldPauses + sort * (mostPauses + 1) + Math.min(mostPauses, paused));
+  const own = sides.indexOf('told');
+  for (const { kind } of between) {
+    seer.see(offsets.between + (own * 2 + (isAmount ? 0 : 1)) * c + kind);
+    seer.see(offsets.betweenGroup + (own * sorts.length + sort) * g + (groupOf[kind] as number));
+  }
 }
 
 /** The signs of the words between the figure and the one at `to` that stand at `from` or farther. */

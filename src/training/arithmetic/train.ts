@@ -12,11 +12,15 @@ import { gunzipSync } from 'node:zlib';
 import { keyOf, scenesOf } from '../../core/figures/checks/arithmetic/candidates.ts';
 import { neededOf, readScenes } from '../../core/figures/checks/arithmetic/reader.ts';
 import type { CheckedPassage } from '../../core/figures/checks/page.ts';
+import { packed } from '../byte-weights.ts';
 import { randomFrom } from '../random.ts';
 import { articlesIn, temptingIn } from './articles.ts';
 import { type Example, exampleOf, ofArticle, ofText, passagesOf, readingOf, triplesOf } from './examples.ts';
 import { learn } from './learn.ts';
-import { packed } from './pack.ts';
+
+/** Of a weight of 1 byte, and the least that is kept. */
+const unit = 0.05;
+const least = 3;
 
 const seed = 15;
 const rounds = 3;
@@ -92,7 +96,7 @@ for (let round = 0; round < rounds; round++) {
   examples.push(...wrong);
   weights = learn(examples);
 }
-writeFileSync(values.out, `${JSON.stringify(packed(weights), null, 2)}\n`);
+writeFileSync(values.out, `${JSON.stringify(packed(weights, unit, least), null, 2)}\n`);
 const meant = examples.filter(({ isMeant }) => isMeant).length;
 console.log(`${meant} that were meant, ${examples.length - meant} that were not`);
 

@@ -5,16 +5,19 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { signName } from '../../core/figures/counted/signs.ts';
-import type { CountedWeights } from '../../core/figures/counted/weights.ts';
+import { signCount } from '../../core/figures/counted/signs.ts';
 import { diskBytes } from '../../runtime/node/resource-bytes.ts';
 import { loadSegmenter, readDictionary } from '../../runtime/segmenter/load.ts';
+import { packed } from '../byte-weights.ts';
 import { type Example, examplesOf, taggedExamples } from './examples.ts';
 import { readMarks } from './marks.ts';
 import { taggedSentences } from './tagged-sentences.ts';
-import { type Options, train } from './trainer.ts';
+import { bestOf, type Options, train, type Weights } from './trainer.ts';
 
-const learning: Options = { epochs: 30, rate: 0.2, decay: 0.01, dropout: 0.3 };
+const learning: Options = { epochs: 20, rate: 0.2, decay: 0.01, dropout: 0.3 };
+/** Of a weight of 1 byte, and the least that is kept. */
+const unit = 0.03;
+const least = 2;
 /** How often the tagged sentences are shown, which are to be right. */
 const repetitions = 5;
 
@@ -64,29 +67,13 @@ if (!values.folds || values.out) {
   writeFileSync(values.out ?? 'src/core/figures/counted/weights.json', `${JSON.stringify(asData(weights), null, 1)}\n`);
 }
 
-function bestOf({ choices }: Example, { signs, heads, within }: CountedWeights): Example['choices'][number] {
-  const scores = choices.map(
-    (choice) =>
-      choice.signs.reduce((sum, sign) => sum + (signs[sign] as number), 0) +
-      (heads.get(choice.head) ?? 0) +
-      choice.within.reduce((sum, word) => sum + (within.get(word) ?? 0), 0),
-  );
-  return choices[scores.indexOf(Math.max(...scores))] as Example['choices'][number];
-}
-
 function repeated(examples: readonly Example[]): readonly Example[] {
   return Array.from({ length: repetitions }, () => examples).flat();
 }
 
-/** Names and weights in hundredths, in the order of the names. */
-function asData({ signs, heads, within }: CountedWeights): Record<string, Record<string, number>> {
-  const sorted = (entries: Iterable<readonly [string, number]>) =>
-    Object.fromEntries(
-      [...entries]
-        .filter(([, weight]) => weight !== 0)
-        .map(([name, weight]) => [name, Math.round(100 * weight) / 100] as const)
-        .sort(([a], [b]) => (a < b ? -1 : 1)),
-    );
-  const named = [...signs].flatMap((weight, sign) => (weight === 0 ? [] : [[signName(sign), weight] as const]));
-  return { signs: sorted(named), heads: sorted(heads), within: sorted(within) };
+function asData(weights: Weights) {
+  return {
+    signs: packed(weights.subarray(0, signCount), unit, least),
+    lexical: packed(weights.subarray(signCount), unit, least),
+  };
 }

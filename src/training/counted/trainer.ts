@@ -3,8 +3,9 @@
  * by stochastic gradient steps of AdaGrad with a weight decay, each with a part of the signs left out (dropout). Deterministic.
  */
 
+import type { Scored } from '../../core/figures/counted/choose.ts';
+import { lexicalCount } from '../../core/figures/counted/lexical.ts';
 import { signCount } from '../../core/figures/counted/signs.ts';
-import type { CountedWeights } from '../../core/figures/counted/weights.ts';
 import { climb, rateAt } from '../crf/adagrad.ts';
 import { randomFrom, shuffled } from '../random.ts';
 import type { Example } from './examples.ts';
@@ -18,26 +19,21 @@ export interface Options {
   readonly dropout: number;
 }
 
-/** Weights that are smaller are left out. */
-const least = 0.2;
 const seed = 15;
 
-export function train(examples: readonly Example[], { epochs, rate, decay, dropout }: Options): CountedWeights {
-  const places = new Map<string, number>();
-  const placeOf = (name: string): number => {
-    const at = places.get(name) ?? signCount + places.size;
-    places.set(name, at);
-    return at;
-  };
+/** By sign of `signs.ts`, and behind these by sign of `lexical.ts`. */
+export type Weights = Float64Array;
+
+const placesOf = ({ signs, lexical }: Scored): readonly number[] => [
+  ...signs,
+  ...lexical.map((sign) => signCount + sign),
+];
+
+export function train(examples: readonly Example[], { epochs, rate, decay, dropout }: Options): Weights {
   const data = examples
     .filter(({ choices }) => choices.some(({ isRight }) => isRight) && choices.some(({ isRight }) => !isRight))
-    .map(({ choices }) =>
-      choices.map(({ signs, head, within, isRight }) => ({
-        isRight,
-        signs: [...signs, placeOf(`head ${head}`), ...within.map((word) => placeOf(`within ${word}`))],
-      })),
-    );
-  const weights = new Float64Array(signCount + places.size);
+    .map(({ choices }) => choices.map((choice) => ({ isRight: choice.isRight, signs: placesOf(choice) })));
+  const weights = new Float64Array(signCount + lexicalCount);
   const squares = new Float64Array(weights.length).fill(0.01);
   const random = randomFrom(seed);
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -63,14 +59,13 @@ export function train(examples: readonly Example[], { epochs, rate, decay, dropo
   }
   // With all signs at once each one weighs less.
   for (let sign = 0; sign < weights.length; sign++) weights[sign] = (weights[sign] as number) * (1 - dropout);
-  const named = (prefix: string) =>
-    new Map(
-      [...places]
-        .filter(([name, at]) => name.startsWith(prefix) && name !== prefix && Math.abs(weights[at] as number) >= least)
-        .map(([name, at]) => [name.slice(prefix.length), weights[at] as number]),
-    );
-  const signs = weights.slice(0, signCount).map((weight) => (Math.abs(weight) < least ? 0 : weight));
-  return { signs, heads: named('head '), within: named('within ') };
+  return weights;
+}
+
+/** The choice of an example that weighs most. */
+export function bestOf({ choices }: Example, weights: Weights): Example['choices'][number] {
+  const scores = choices.map((choice) => sum(weights, placesOf(choice)));
+  return choices[scores.indexOf(Math.max(...scores))] as Example['choices'][number];
 }
 
 const sum = (weights: Float64Array, signs: readonly number[]): number =>

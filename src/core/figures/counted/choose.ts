@@ -2,9 +2,10 @@
 import type { Figure, Span } from '../../reading.ts';
 import { units } from '../units.ts';
 import { eachCandidate, type Side } from './candidates.ts';
+import { lexicalSign } from './lexical.ts';
 import { wordsBefore, wordsBehind } from './nearby.ts';
 import { gapSigns, isOfPeople, phraseSigns, type Surroundings, sideSigns, surroundings, toldSigns } from './signs.ts';
-import { countedWeights, weightAsOther } from './weights.ts';
+import { weightOfSign, weightOfWord } from './weights.ts';
 import { classFlags, classNamed } from './word-class.ts';
 import type { NearWord, WordIndex } from './word-index.ts';
 
@@ -15,15 +16,10 @@ export type Choice =
 
 export interface Scored {
   readonly choice: Choice;
-  /** The signs of the candidate, indices into `CountedWeights.signs`. */
+  /** The signs of the candidate, and those of its words, see `lexicalSign`. */
   readonly signs: readonly number[];
-  /** The last character of the phrase, and the words before its last, which weigh by themselves. */
-  readonly head: string;
-  readonly within: readonly string[];
+  readonly lexical: readonly number[];
 }
-
-/** A word between a figure and the one that counts the same weighs by itself, apart from those of phrases. */
-const betweenWord = (word: string): string => `~${word}`;
 
 /** All that the figure may count, with their signs, for training. @param told the last figure before that counts something. */
 export function choicesOf(figure: Figure, index: WordIndex, told: Figure | null): readonly Scored[] {
@@ -31,25 +27,19 @@ export function choicesOf(figure: Figure, index: WordIndex, told: Figure | null)
   const choices: Scored[] = [];
   eachCandidate(...askedOf(figure, around), (side, first, last) => {
     const signs: number[] = [];
-    const see = (sign: number) => signs.push(sign);
-    sideSigns(side, around, { see });
-    if (side === 'told') {
-      toldSigns(around, { see });
-      const within = (around.told?.between ?? []).map(({ word }) => betweenWord(word));
-      choices.push({ choice: choiceOf(side, []), signs, head: '', within });
-      return;
-    }
+    const lexical: number[] = [];
+    const seer = { see: (sign: number) => signs.push(sign), seeWord: (sign: number) => lexical.push(sign) };
+    sideSigns(side, around, seer);
+    if (side === 'told') toldSigns(around, seer);
     if (side === 'before' || side === 'behind') {
-      gapSigns(side, 0, Math.min(first, last), around, { see });
-      phraseSigns(side, first, last, around, { see });
+      gapSigns(side, 0, Math.min(first, last), around, seer);
+      phraseSigns(side, first, last, around, seer);
     }
     const words = wordsOf(side, first, last, around);
-    choices.push({
-      choice: choiceOf(side, words),
-      signs,
-      head: words.at(-1)?.word.at(-1) ?? '',
-      within: words.slice(0, -1).map(({ word }) => word),
-    });
+    const head = words.at(-1);
+    if (head) lexical.push(lexicalSign('headCharacter', head.lastHash), lexicalSign('head', head.hash));
+    for (const { hash } of words.slice(0, -1)) lexical.push(lexicalSign('within', hash));
+    choices.push({ choice: choiceOf(side, words), signs, lexical });
   });
   return choices;
 }
@@ -93,7 +83,6 @@ class Best {
   last = 0;
   private most = Number.NEGATIVE_INFINITY;
   private readonly around: Surroundings;
-  private readonly weights = countedWeights().signs;
   /** The side weighed last, and the word of it nearest to the figure, with what they weigh. */
   private ownSide: Side | null = null;
   private ownNear = 0;
@@ -106,14 +95,18 @@ class Best {
   }
 
   see(sign: number): void {
-    this.sum += this.weights[sign] as number;
+    this.sum += weightOfSign(sign);
+  }
+
+  seeWord(sign: number): void {
+    this.sum += weightOfWord(sign);
   }
 
   weigh(side: Side, first: number, last: number): void {
     if (side !== this.ownSide) {
       this.sum = 0;
       sideSigns(side, this.around, this);
-      if (side === 'told') this.ofTold();
+      if (side === 'told') toldSigns(this.around, this);
       this.ofSide = this.sum;
       this.ownSide = side;
       this.ownNear = 0;
@@ -125,11 +118,6 @@ class Best {
     this.side = side;
     this.first = first;
     this.last = last;
-  }
-
-  private ofTold(): void {
-    toldSigns(this.around, this);
-    for (const { word } of this.around.told?.between ?? []) this.sum += weightAsOther(betweenWord(word));
   }
 
   private ofPhrase(side: 'before' | 'behind', first: number, last: number): number {

@@ -2,7 +2,8 @@
 import type { Word } from '../../reading.ts';
 import { acts, causes, measuredHeads, takeObjects, withTheirObject } from '../data/counting-words.ts';
 import { wordsOfChange } from '../data/verbs-of-change.ts';
-import { weightAsHead, weightAsOther } from './weights.ts';
+import { hashOf, lexicalSign } from './lexical.ts';
+import { weightOfWord } from './weights.ts';
 import { classNamed, classOf } from './word-class.ts';
 import { type NearWord, type WordIndex, wordAt } from './word-index.ts';
 
@@ -124,14 +125,20 @@ const pair = (word: string, first: number, tag: string, next: string): readonly 
 ];
 
 /** What of a `NearWord` does not depend on where it stands. */
-type Part = Pick<NearWord, 'word' | 'kind' | 'asHead' | 'asOther'>;
+type Part = Omit<NearWord, 'start' | 'end' | 'isFigure'>;
 
-const part = (word: string, tag: string): Part => ({
-  word,
-  kind: classOf({ word, tag }),
-  asHead: weightAsHead(word),
-  asOther: weightAsOther(word),
-});
+function part(word: string, tag: string): Part {
+  const hash = hashOf(word);
+  const lastHash = hashOf(word.slice(-1));
+  return {
+    word,
+    kind: classOf({ word, tag }),
+    hash,
+    lastHash,
+    asHead: weightOfWord(lexicalSign('headCharacter', lastHash)) + weightOfWord(lexicalSign('head', hash)),
+    asOther: weightOfWord(lexicalSign('within', hash)),
+  };
+}
 
 /** The parts of the words met last; a text has few words, and finding their classes takes long. */
 const known = new Map<string, { readonly tag: string; readonly parts: readonly Part[] }>();
@@ -148,9 +155,9 @@ function partsOf(word: string, tag: string): readonly Part[] {
 
 function partsAt(word: string, tag: string, start: number, isFigure: boolean): readonly NearWord[] {
   let end = start;
-  return partsOf(word, tag).map(({ word: own, kind, asHead, asOther }) => {
+  return partsOf(word, tag).map((own) => {
     const begin = end;
-    end += own.length;
-    return { word: own, start: begin, end, kind, isFigure, asHead, asOther };
+    end += own.word.length;
+    return { ...own, start: begin, end, isFigure };
   });
 }

@@ -4,6 +4,7 @@
  */
 import type { Figure } from '../../reading.ts';
 import type { Side } from './candidates.ts';
+import { hashOf, lexicalSign } from './lexical.ts';
 import { classFlags, classNames, groupNames, groupOf, nothing } from './word-class.ts';
 import type { NearWord } from './word-index.ts';
 
@@ -94,6 +95,8 @@ export interface Surroundings {
   readonly behind: readonly NearWord[];
   readonly sort: number;
   readonly isAmount: boolean;
+  /** The figure's unit, hashed. */
+  readonly unit: number;
   readonly told: Told | null;
 }
 
@@ -115,7 +118,14 @@ export function surroundings(
 ): Surroundings {
   const sort = sortOf(figure);
   const isAmount = !/^(?:people|event|thing|number)$/.test(sort);
-  return { before, behind, sort: sorts.indexOf(sort), isAmount, told: told && toldOf(figure, told, before) };
+  return {
+    before,
+    behind,
+    sort: sorts.indexOf(sort),
+    isAmount,
+    unit: hashOf(figure.unit ?? ''),
+    told: told && toldOf(figure, told, before),
+  };
 }
 
 /** Null where it does not stand among the words. */
@@ -132,11 +142,17 @@ const groupAt = (words: readonly NearWord[], i: number): number => groupOf[kindA
 
 interface Seer {
   see(sign: number): void;
+  /** @param sign of `lexicalSign`. */
+  seeWord(sign: number): void;
 }
 
 /** The signs that all candidates of a side share. */
-export function sideSigns(side: Side, { before, behind, sort }: Surroundings, seer: Seer): void {
-  const sorted = sides.indexOf(side) * sorts.length + sort;
+export function sideSigns(side: Side, { before, behind, sort, unit }: Surroundings, seer: Seer): void {
+  const own = sides.indexOf(side);
+  const sorted = own * sorts.length + sort;
+  seer.seeWord(lexicalSign('previous', before[0]?.hash ?? 0, own));
+  seer.seeWord(lexicalSign('next', behind[0]?.hash ?? 0, own));
+  seer.seeWord(lexicalSign('unit', unit, own));
   seer.see(offsets.side + sorted);
   seer.see(offsets.next + sorted * c + kindAt(behind, 0));
   seer.see(offsets.previous + sorted * c + kindAt(before, 0));
@@ -155,7 +171,8 @@ export function toldSigns({ sort, isAmount, told }: Surroundings, seer: Seer): v
   const paused = between.filter(({ kind }) => pauses[kind] === 1).length;
   seer.see(offsets.toldPauses + sort * (mostPauses + 1) + Math.min(mostPauses, paused));
   const own = sides.indexOf('told');
-  for (const { kind } of between) {
+  for (const { kind, hash } of between) {
+    seer.seeWord(lexicalSign('between', hash));
     seer.see(offsets.between + (own * 2 + (isAmount ? 0 : 1)) * c + kind);
     seer.see(offsets.betweenGroup + (own * sorts.length + sort) * g + (groupOf[kind] as number));
   }
@@ -199,42 +216,12 @@ export function phraseSigns(
   // The figure itself is nothing.
   const left = isBefore ? kindAt(words, first + 1) : kindAt(words, first - 1);
   const right = isBefore ? kindAt(words, last - 1) : kindAt(words, last + 1);
+  const [outside, behind] = isBefore ? [words[first + 1], words[last - 1]] : [words[first - 1], words[last + 1]];
+  seer.seeWord(lexicalSign('left', outside?.hash ?? 0));
+  seer.seeWord(lexicalSign('right', behind?.hash ?? 0));
+  seer.seeWord(lexicalSign('unitHead', head.lastHash, around.unit));
   seer.see(offsets.left + (own * c + left) * c + begin.kind);
   seer.see(offsets.right + (own * c + right) * c + head.kind);
   seer.see(offsets.leftGroup + (own * g + (groupOf[left] as number)) * g + (groupOf[begin.kind] as number));
   seer.see(offsets.rightGroup + (own * g + (groupOf[right] as number)) * g + (groupOf[head.kind] as number));
-}
-
-/** The name of a sign: its family and what it is made of. */
-export function signName(sign: number): string {
-  const family = (Object.keys(families) as Family[]).findLast((name) => offsets[name] <= sign) as Family;
-  let rest = sign - offsets[family];
-  const made = families[family].toReversed().map((names) => {
-    const name = names[rest % names.length] as string;
-    rest = Math.floor(rest / names.length);
-    return name;
-  });
-  return [family, ...made.reverse()].join('/');
-}
-
-/** Of each list of labels, the place of every label. */
-const placesIn: ReadonlyMap<readonly string[], ReadonlyMap<string, number>> = new Map(
-  Object.values(families)
-    .flat()
-    .map((labels: readonly string[]) => [labels, new Map(labels.map((label, i) => [label, i]))]),
-);
-
-/** The sign of a name. Thousands are asked for before the first figure is read. @throws Error when there is none. */
-export function signNamed(name: string): number {
-  const made = name.split('/');
-  const family = made[0] as Family;
-  const names: readonly (readonly string[])[] = families[family] ?? [[]];
-  let sign = 0;
-  for (let i = 0; i < names.length; i++) {
-    const labels = names[i] as readonly string[];
-    const at = placesIn.get(labels)?.get(made[i + 1] ?? '');
-    if (at === undefined) throw new Error(`no sign is called ${name}`);
-    sign = sign * labels.length + at;
-  }
-  return offsets[family] + sign;
 }

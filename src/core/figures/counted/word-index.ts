@@ -22,6 +22,9 @@ export interface NearWord {
   readonly kind: number;
   /** Whether it belongs to another figure, which no phrase runs over. */
   readonly isFigure: boolean;
+  /** The word and its last character, hashed. */
+  readonly hash: number;
+  readonly lastHash: number;
   /** What it weighs as the last word of a phrase, and as another one. */
   readonly asHead: number;
   readonly asOther: number;

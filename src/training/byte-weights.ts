@@ -1,11 +1,16 @@
-/** Writes weights as `src/core/figures/checks/arithmetic/weights.ts` reads them. */
+/** Writes weights as `src/core/text/byte-weights.ts` reads them. */
 
-/** Of a weight of 1 byte, and the least that is kept. */
-const unit = 0.05;
-const least = 3;
 const most = 127;
 
-export function packed(weights: Float64Array): { readonly unit: number; readonly packed: string } {
+/**
+ * @param unit of a weight of 1 byte.
+ * @param least byte that is kept.
+ */
+export function packed(
+  weights: Float64Array,
+  unit: number,
+  least: number,
+): { readonly unit: number; readonly packed: string } {
   const bytes: number[] = [];
   let last = 0;
   for (const [trait, weight] of weights.entries()) {

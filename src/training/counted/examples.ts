@@ -13,7 +13,12 @@ export interface Example {
   readonly shown: string;
   /** The right answers, in writing. */
   readonly gold: readonly string[];
-  readonly choices: readonly (Scored & { readonly isRight: boolean; readonly phrase: string })[];
+  /** Of what is right, one is the best: the first that is written. */
+  readonly choices: readonly (Scored & {
+    readonly isRight: boolean;
+    readonly isBest: boolean;
+    readonly phrase: string;
+  })[];
 }
 
 const around = 16;
@@ -50,6 +55,7 @@ function examplesIn({ text, figures: marked }: MarkedText, words: readonly Word[
     const before = figures[at - 1];
     const goes = isTold && before === told && goesOn(text, before, figure);
     const gold = goes ? ['null', ...mark.gold] : mark.gold;
+    const [best] = mark.gold;
     const choices = choicesOf(figure, index, told).map((scored) => {
       const { side, span } = scored.choice;
       const phrase = span
@@ -59,7 +65,8 @@ function examplesIn({ text, figures: marked }: MarkedText, words: readonly Word[
           : side === 'told'
             ? (told?.counted ?? 'null')
             : 'null';
-      return { ...scored, phrase, isRight: side === 'told' ? isTold : gold.includes(phrase) };
+      const isRight = side === 'told' ? isTold : gold.includes(phrase);
+      return { ...scored, phrase, isRight, isBest: isRight && (side === 'told' || phrase === best) };
     });
     const shown = `${text.slice(Math.max(0, mark.start - around), mark.start)}[${text.slice(mark.start, mark.end)}]${text.slice(mark.end, mark.end + around)}`;
     return [{ shown, gold, choices }];

@@ -29,10 +29,14 @@ const placesOf = ({ signs, lexical }: Scored): readonly number[] => [
   ...lexical.map((sign) => signCount + sign),
 ];
 
+/** What is right besides the best is as good as a part of it, so that of a longer and a shorter phrase the one is chosen that a reader would write. */
+const partOfBest = 0.5;
+const shareOf = ({ isRight, isBest }: Example['choices'][number]): number => (isBest ? 1 : isRight ? partOfBest : 0);
+
 export function train(examples: readonly Example[], { epochs, rate, decay, dropout }: Options): Weights {
   const data = examples
     .filter(({ choices }) => choices.some(({ isRight }) => isRight) && choices.some(({ isRight }) => !isRight))
-    .map(({ choices }) => choices.map((choice) => ({ isRight: choice.isRight, signs: placesOf(choice) })));
+    .map(({ choices }) => choices.map((choice) => ({ share: shareOf(choice), signs: placesOf(choice) })));
   const weights = new Float64Array(signCount + lexicalCount);
   const squares = new Float64Array(weights.length).fill(0.01);
   const random = randomFrom(seed);
@@ -44,13 +48,13 @@ export function train(examples: readonly Example[], { epochs, rate, decay, dropo
         if (!isLeftOut.has(sign)) isLeftOut.set(sign, random() < dropout);
         return isLeftOut.get(sign) === false;
       };
-      const choices = all.map(({ signs, isRight }) => ({ isRight, signs: signs.filter(isKept) }));
+      const choices = all.map(({ signs, share }) => ({ share, signs: signs.filter(isKept) }));
       const powers = choices.map(({ signs }) => Math.exp(sum(weights, signs)));
       const sumOfAll = powers.reduce((total, power) => total + power, 0);
-      const sumOfRight = powers.reduce((total, power, i) => total + (choices[i]?.isRight ? power : 0), 0);
+      const sumOfRight = powers.reduce((total, power, i) => total + power * (choices[i]?.share ?? 0), 0);
       const gradients = new Map<number, number>();
-      for (const [i, { signs, isRight }] of choices.entries()) {
-        const pull = (powers[i] as number) * ((isRight ? 1 / sumOfRight : 0) - 1 / sumOfAll);
+      for (const [i, { signs, share }] of choices.entries()) {
+        const pull = (powers[i] as number) * (share / sumOfRight - 1 / sumOfAll);
         for (const sign of signs) gradients.set(sign, (gradients.get(sign) ?? 0) + pull);
       }
       for (const [sign, gradient] of gradients)

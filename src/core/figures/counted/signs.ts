@@ -89,6 +89,12 @@ function sortOf({ kind, unit }: Figure): Sort {
   return sort === 'thing' && event.test(unit ?? '') ? 'event' : sort;
 }
 
+const anything = /^[万亿千百多余]*个$/;
+const magnitude = /^[万亿千百多余]+/;
+const haveOtherClassifiers = (a: Figure, b: Figure): boolean =>
+  [a, b].every(({ kind, unit }) => kind === 'count' && unit !== null && !people.test(unit) && !anything.test(unit)) &&
+  a.unit?.replace(magnitude, '') !== b.unit?.replace(magnitude, '');
+
 /** What is the same for all candidates of a figure. */
 export interface Surroundings {
   readonly before: readonly NearWord[];
@@ -128,10 +134,10 @@ export function surroundings(
   };
 }
 
-/** Null where it does not stand among the words. */
+/** Null where it does not stand among the words, or is counted by another classifier: 船 after 敌机 is not of those. */
 function toldOf(figure: Figure, told: Figure, before: readonly NearWord[]): Told | null {
   const at = before.findIndex(({ start }) => start < told.end);
-  if (at < 0) return null;
+  if (at < 0 || haveOtherClassifiers(figure, told)) return null;
   const unit = figure.unit === told.unit ? 0 : figure.kind === told.kind ? 1 : 2;
   return { sort: sorts.indexOf(sortOf(told)), unit, between: before.slice(0, at) };
 }

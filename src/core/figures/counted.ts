@@ -329,7 +329,9 @@ function byWords(text: string, written: string, figure: Figure, index: WordIndex
   if (side === 'told') return told?.counted ?? null;
   const subject = side === 'unit' ? null : subjectBefore(written, figure, index);
   if (!span) return side === 'unit' ? '人' : (objectBefore(text, written, figure, index) ?? subject);
-  if (subject && side === 'before' && span.end === start) return subject;
+  // 管道 of 管道泄漏15处.
+  const isOfSubject = () => side === 'before' && subject?.startsWith(written.slice(span.start, span.end));
+  if (subject && (isOfSubject() || (side === 'before' && span.end === start))) return subject;
   if (kind === 'money' && side === 'before' && span.end === start && payers.test(text.slice(span.start, start)))
     return null;
   const from = side === 'behind' ? figure.end : 0;

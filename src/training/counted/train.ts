@@ -1,6 +1,6 @@
 /**
  * Learns what figures count, `src/core/figures/counted/weights.json`, from marked sentences; see `marks.ts`.
- *   npm run train:counted -- FILE … [--folds N] [--out FILE] [--show]
+ *   npm run train:counted -- RAW.jsonl.gz PKU.jsonl MSRA.jsonl [--folds N] [--out FILE] [--show]
  * With --folds, each N-th of the sentences is scored with weights learnt from the others, and nothing is written unless --out is given, too.
  */
 import { writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { diskBytes } from '../../runtime/node/resource-bytes.ts';
 import { loadSegmenter, readDictionary } from '../../runtime/segmenter/load.ts';
 import { packed } from '../byte-weights.ts';
 import { type Example, examplesOf, taggedExamples } from './examples.ts';
-import { readMarks } from './marks.ts';
+import { readMarksOfCorpora, readSentences } from './marks.ts';
 import { taggedSentences } from './tagged-sentences.ts';
 import { bestOf, type Options, train, type Weights } from './trainer.ts';
 
@@ -25,7 +25,9 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { folds: { type: 'string' }, out: { type: 'string' }, show: { type: 'boolean', default: false } },
 });
-if (positionals.length === 0) throw new Error('Name the files of marked sentences.');
+const [broadcast, pku, msra] = positionals;
+if (!broadcast || !pku || !msra)
+  throw new Error('Name the files of broadcast news, of the People’s Daily and of MSRA.');
 const { segmenter } = loadSegmenter(
   () => readDictionary(diskBytes('.')),
   'auto',
@@ -33,11 +35,17 @@ const { segmenter } = loadSegmenter(
     throw new Error('the light segmenter is missing');
   },
 );
-const texts = positionals.map(readMarks);
+const folder = 'src/training/counted';
+const sources = {
+  'sentences.txt': readSentences(`${folder}/sentences.txt`),
+  'sentences-of-articles.txt': readSentences(`${folder}/sentences-of-articles.txt`),
+  'marks-of-corpora.jsonl': readMarksOfCorpora(`${folder}/marks-of-corpora.jsonl`, { broadcast, pku, msra }),
+};
+const texts = Object.values(sources);
 if (values.folds) {
   const folds = Number(values.folds);
   const examples = texts.map((own) => own.map((text) => examplesOf([text], segmenter)));
-  const found = positionals.map(() => ({ right: 0, of: 0 }));
+  const found = texts.map(() => ({ right: 0, of: 0 }));
   for (let fold = 0; fold < folds; fold++) {
     const weights = train(
       examples.flatMap((own) => own.filter((_, i) => i % folds !== fold).flat()),
@@ -56,7 +64,7 @@ if (values.folds) {
   }
   for (const [k, { right, of }] of found.entries())
     console.log(
-      `${positionals[k]}: ${right} of ${of} figures that count something, ${((100 * right) / of).toFixed(1)} %`,
+      `${Object.keys(sources)[k]}: ${right} of ${of} figures that count something, ${((100 * right) / of).toFixed(1)} %`,
     );
 }
 if (!values.folds || values.out) {

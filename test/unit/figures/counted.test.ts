@@ -263,8 +263,8 @@ describe('what of the same has been done', () => {
     ['审结/v 498/m 件/q', '民事案件'],
     ['已/d 办结/v 498/m 件/q', '民事案件'],
     ['立案/n 498/m 件/q', '民事案件'],
-    ['退回/v 498/m 件/q', '退回'],
-    ['审结/v 498/m 起/q', null],
+    ['退回/v 498/m 件/q', '民事案件'],
+    ['审结/v 498/m 起/q', '民事案件'],
   ];
   for (const [rest, second] of cases)
     it(`${rest}: ${second}`, () => assert.deepEqual(counted(`${received} ${rest}`), ['民事案件', second]));
@@ -277,8 +277,8 @@ describe('a verb alone behind what was counted', () => {
   };
   it('is done with the same: 击落敌机6架，击伤9架', () =>
     assert.equal(last('击落/v 敌机/n 60/m 架/q ，/x 击伤/v 90/m 架/q 。/x'), '敌机'));
-  it('is not where the classifier counts anything', () =>
-    assert.equal(last('击落/v 敌机/n 60/m 个/q ，/x 击伤/v 90/m 个/q 。/x'), null));
+  it('is, too, where the classifier counts anything', () =>
+    assert.equal(last('击落/v 敌机/n 60/m 个/q ，/x 击伤/v 90/m 个/q 。/x'), '敌机'));
   it('is not where another classifier stands', () =>
     assert.equal(last('击落/v 敌机/n 60/m 架/q ，/x 击伤/v 90/m 艘/q 。/x'), null));
   const unknown: readonly string[] = [

@@ -34,7 +34,8 @@ export function withAllCounted(
   return figures.map((figure) => {
     const own = withInherited(text, withCounted(text, written, figure, index, told), last);
     if (own.kind !== 'date') last = own;
-    if (own.counted !== null) told = own;
+    // What counts nothing is not passed over: what stands behind 312户 is not told of the income before.
+    if (kinds[own.kind].counted !== null) told = own.counted === null ? null : own;
     return own;
   });
 }
@@ -56,7 +57,7 @@ export function withCounted(
   const isSpan = figure.kind === 'duration';
   if (counted === null && !isSpan) return figure;
   const behind = figure.kind === 'money' ? perBehind(text, figure.end) : null;
-  const before = isForOne(text, figure) ? perBefore(text, figure.start, index) : null;
+  const before = isForOne(text, figure) ? perBefore(text, figure.start, index, isSpan) : null;
   const per = figure.per ?? before ?? behind;
   const own = isSpan
     ? spanBefore(text, figure)
@@ -275,8 +276,9 @@ const holding = /^(?:[载装藏存设备养种配建留驻聘]有|设置有)(?=.
 
 const ofClass = /^级(?=(?!别)..)/;
 
-/** 公司营收 is 营收: whose it is. */
+/** 公司营收 is 营收, 云泽县粮食 is 粮食: whose it is. */
 const ownerBefore = /^公司(?=..)/;
+const placeBefore = /^[\u4e00-\u9fff]{2,4}(?:[省县旗]|[州市](?![场民值价政容区面盈]))(?=..)/;
 
 /** 产煤3亿吨, 养猪500头, 建桥5座: the word is a verb and what is made, of one character each; not 产量, 养老 and 建筑. */
 const madeBefore = /^[产养购植建栽]([^品量值能老业权地妇假物被殖护分料房销筑材设议成复理正订培])$/;
@@ -347,7 +349,8 @@ function byWords(text: string, written: string, figure: Figure, index: WordIndex
   const begin = behindDates(withAttribute(text, whole), span.end, index);
   if (begin >= span.end) return null;
   const isRatio = figure.kind === 'ratio' && text.charAt(span.end) === '比';
-  const owner = isMeasured ? (ownerBefore.exec(text.slice(begin, span.end))?.[0].length ?? 0) : 0;
+  const owners = isMeasured ? ownerBefore : side === 'before' ? placeBefore : null;
+  const owner = owners?.exec(text.slice(begin, span.end))?.[0].length ?? 0;
   const phrase = written
     .slice(owner > 0 ? begin + owner : begin - named.length, span.end + (isRatio ? 1 : number.length))
     .replace(/[“”‘’《》]/g, '');

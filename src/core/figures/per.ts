@@ -32,8 +32,9 @@ const interval = /^间隔/;
 /**
  * Before the amount at `start`; null where it is for nothing in particular.
  * @param index the words of the text, or null; they tell 每处理一吨 from 每处公厕.
+ * @param isSpan whether it is a span of time, which what is done says nothing of: 每处理一吨，比五年前省3元.
  */
-export function perBefore(text: string, start: number, index: WordIndex | null): string | null {
+export function perBefore(text: string, start: number, index: WordIndex | null, isSpan: boolean): string | null {
   // 时薪由新台币168元: the currency stands between.
   const to = start - (currencyNameBefore(text, start)?.length ?? 0);
   const near = text.slice(Math.max(0, to - farthest), to);
@@ -47,11 +48,12 @@ export function perBefore(text: string, start: number, index: WordIndex | null):
   const at = near.lastIndexOf('每');
   const clause = clauseAtEnd.exec(near.replace(notes, ''))?.[0] ?? '';
   const behind = at + 1 + to - near.length;
-  if (!clause.includes('每')) return averaged.exec(clause)?.[1] ?? (at < 0 ? null : perDone(text, behind, to, index));
+  if (!clause.includes('每'))
+    return averaged.exec(clause)?.[1] ?? (at < 0 || isSpan ? null : perDone(text, behind, to, index));
   const rest = clause.slice(clause.lastIndexOf('每') + 1);
   if (noUnit.test(rest)) return null;
   const count = number.exec(rest)?.[0] ?? '';
-  if (verbAt(text, behind + count.length, index)) return count ? null : perDone(text, behind, to, index);
+  if (verbAt(text, behind + count.length, index)) return count || isSpan ? null : perDone(text, behind, to, index);
   const word = wordAt(behind + count.length, rest.slice(count.length), index);
   // The word and what it is told of: 每亩平均补贴, no other figure between.
   if (!word || !toldOf.test(rest.slice(count.length + word.taken))) return null;

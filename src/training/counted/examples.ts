@@ -1,8 +1,9 @@
 /** A marked figure as the trainer sees it: the candidates, and which of them are right. */
 import { choicesOf, type Scored } from '../../core/figures/counted/choose.ts';
 import { withInherited } from '../../core/figures/counted/inherited.ts';
-import { indexWords } from '../../core/figures/counted/word-index.ts';
+import { indexWords, type WordIndex, wordAt } from '../../core/figures/counted/word-index.ts';
 import { fold } from '../../core/figures/fold.ts';
+import { kinds } from '../../core/figures/kinds.ts';
 import { readFigures } from '../../core/figures/read.ts';
 import type { Figure, Segmenter, Word } from '../../core/reading.ts';
 import { readable } from '../../core/text/simplify.ts';
@@ -50,12 +51,14 @@ function examplesIn({ text, figures: marked }: MarkedText, words: readonly Word[
     const at = figures.findIndex(({ start, end }) => start < mark.end && end > mark.start);
     const figure = figures[at];
     if (!mark.gold || !figure) return [];
-    const told = figures.slice(0, at).findLast(({ counted }) => counted !== null) ?? null;
+    const counting = figures.slice(0, at).findLast(({ kind }) => kinds[kind].counted !== null);
+    const told = counting && counting.counted !== null ? counting : null;
     const isTold = told !== null && goldOf(told).some((one) => one !== 'null' && mark.gold?.includes(one));
     const before = figures[at - 1];
     const goes = isTold && before === told && goesOn(text, before, figure);
     const gold = goes ? ['null', ...mark.gold] : mark.gold;
-    const [best] = mark.gold;
+    // Whose it is, as 望川 of 望川粮食产量, is no part of what is counted where it can be left out.
+    const best = mark.gold.find((one) => !beginsWithPlace(text.indexOf(one), index)) ?? mark.gold[0];
     const choices = choicesOf(figure, index, told).map((scored) => {
       const { side, span } = scored.choice;
       const phrase = span
@@ -72,6 +75,10 @@ function examplesIn({ text, figures: marked }: MarkedText, words: readonly Word[
     return [{ shown, gold, choices }];
   });
 }
+
+/** @param at where a phrase begins, or -1. */
+const beginsWithPlace = (at: number, { words, starts }: WordIndex): boolean =>
+  at >= 0 && words[wordAt(starts, at)]?.tag === 'ns';
 
 /** Whether a figure that counts nothing of its own counts what the one before it does. */
 const goesOn = (text: string, before: Figure | undefined, figure: Figure): boolean =>

@@ -117,4 +117,6 @@ export const taggedSentences: readonly (readonly [words: string, ...counted: rea
   ['又/d 有/v 15/m 家/q 关了门/nr 。/x', null],
   ['有/v 30/m 名/q 拿/v 了/ul 奖/n 的/uj 焊工/n 。/x', '焊工'],
   ['麦田/n 多收/x 210/m 斤/m 。/x', null],
+  ['落户/n 25/m 个/q 前沿/s 商业/n 航天/n 项目/n 。/x', '前沿商业航天项目'],
+  ['审理/v 涉案/v 金额/n 35/m 亿元/m 。/x', '涉案金额'],
 ];

@@ -1,7 +1,7 @@
 /** What a figure may count: the noun phrases before and behind it, the people whom its unit names, what a figure before it counts, or nothing. */
 
 import { takeObjects } from '../data/counting-words.ts';
-import { classFlags } from './word-class.ts';
+import { classFlags, classNamed } from './word-class.ts';
 import type { NearWord } from './word-index.ts';
 
 export type Side = 'none' | 'unit' | 'told' | 'before' | 'behind';
@@ -138,6 +138,7 @@ function upToDone(behind: readonly NearWord[]): readonly NearWord[] {
   return behind.slice(0, Math.max(0, done - (isWithDirection ? 2 : 1)));
 }
 
+const comma = classNamed('comma');
 const times = classFlags('time, frame');
 const things = classFlags('noun, name, short noun, unknown');
 /** 青年 and 学年 are no times of a deed. */
@@ -166,8 +167,13 @@ const isObject = ({ word, kind }: NearWord): boolean =>
 function eachPhrase(side: 'before' | 'behind', words: readonly NearWord[], from: number, see: SeeCandidate): void {
   // The nearest word is the phrase's last one before the figure and its first one behind it.
   const [neverNear, neverFar] = side === 'before' ? [neverLast, neverFirst] : [neverFirst, neverLast];
+  let isPast = false;
   for (let near = from; near < words.length; near++) {
-    if (neverNear[(words[near] as NearWord).kind]) continue;
+    const { isFigure, kind } = words[near] as NearWord;
+    // What stands before the figure of another clause is of that one.
+    if (isFigure && isPast) return;
+    isPast ||= side === 'before' && kind === comma;
+    if (neverNear[kind]) continue;
     const end = Math.min(words.length, near + mostWords);
     let length = 0;
     for (let far = near; far < end; far++) {

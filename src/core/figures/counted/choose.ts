@@ -21,6 +21,10 @@ export interface Scored {
   readonly lexical: readonly number[];
 }
 
+/** The word that a phrase has outside, or undefined where it ends at the figure or with the words. */
+const outside = (words: readonly NearWord[], i: number): NearWord | undefined =>
+  i >= 0 && i < words.length ? words[i] : undefined;
+
 /** All that the figure may count, with their signs, for training. @param told the last figure before that counts something. */
 export function choicesOf(figure: Figure, index: WordIndex, told: Figure | null): readonly Scored[] {
   const around = surroundingsOf(figure, index, told);
@@ -39,6 +43,12 @@ export function choicesOf(figure: Figure, index: WordIndex, told: Figure | null)
     const head = words.at(-1);
     if (head) lexical.push(lexicalSign('headCharacter', head.lastHash), lexicalSign('head', head.hash));
     for (const { hash } of words.slice(0, -1)) lexical.push(lexicalSign('within', hash));
+    if (side === 'before' || side === 'behind') {
+      const own = side === 'before' ? around.before : around.behind;
+      const away = side === 'before' ? 1 : -1;
+      lexical.push(lexicalSign('left', outside(own, first + away)?.hash ?? 0));
+      lexical.push(lexicalSign('right', outside(own, last - away)?.hash ?? 0));
+    }
     choices.push({ choice: choiceOf(side, words), signs, lexical });
   });
   return choices;
@@ -89,6 +99,9 @@ class Best {
   private ofSide = 0;
   private ofGap = 0;
   private sum = 0;
+  /** What it weighs that no word is outside. */
+  private readonly noLeft = weightOfWord(lexicalSign('left', 0));
+  private readonly noRight = weightOfWord(lexicalSign('right', 0));
 
   constructor(around: Surroundings) {
     this.around = around;
@@ -131,7 +144,10 @@ class Best {
     }
     this.sum = 0;
     phraseSigns(side, first, last, this.around, this);
-    let score = this.sum + this.ofGap;
+    const away = side === 'before' ? 1 : -1;
+    const left = outside(words, first + away)?.asLeft ?? this.noLeft;
+    const right = outside(words, last - away)?.asRight ?? this.noRight;
+    let score = this.sum + this.ofGap + left + right;
     for (let i = near; i <= far; i++) {
       const { asHead, asOther } = words[i] as NearWord;
       score += i === last ? asHead : asOther;

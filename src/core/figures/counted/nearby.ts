@@ -137,6 +137,8 @@ function part(word: string, tag: string): Part {
     lastHash,
     asHead: weightOfWord(lexicalSign('headCharacter', lastHash)) + weightOfWord(lexicalSign('head', hash)),
     asOther: weightOfWord(lexicalSign('within', hash)),
+    asLeft: weightOfWord(lexicalSign('left', hash)),
+    asRight: weightOfWord(lexicalSign('right', hash)),
   };
 }
 
@@ -158,6 +160,8 @@ function partsAt(word: string, tag: string, start: number, isFigure: boolean): r
   return partsOf(word, tag).map((own) => {
     const begin = end;
     end += own.word.length;
-    return { ...own, start: begin, end, isFigure };
+    const { word: written, kind, hash, lastHash, asHead, asOther, asLeft, asRight } = own;
+    // Each by its name: a spread, made for every word beside a figure, took 4 of 100 parts of the time of rows.
+    return { word: written, start: begin, end, kind, isFigure, hash, lastHash, asHead, asOther, asLeft, asRight };
   });
 }

@@ -19,6 +19,7 @@ const mostCharacters = 15;
 const mostWords = 7;
 const mostBetween = 11;
 const mostPauses = 3;
+const mostNouns = 3;
 
 /** The families of signs and what each sign of one is made of. */
 const families = {
@@ -50,6 +51,9 @@ const families = {
   toldUnit: [sorts, ['unit', 'kind', 'other']],
   toldWords: [numbers(mostBetween)],
   toldPauses: [sorts, numbers(mostPauses)],
+  /** How many nouns its own clause has before it, and what that begins with. */
+  toldNouns: [sorts, numbers(mostNouns)],
+  toldOpening: [sorts, classNames],
 } as const satisfies Record<string, readonly (readonly string[])[]>;
 type Family = keyof typeof families;
 
@@ -89,11 +93,19 @@ function sortOf({ kind, unit }: Figure): Sort {
   return sort === 'thing' && event.test(unit ?? '') ? 'event' : sort;
 }
 
+const relative = /^(?:percent|fraction|multiple)/;
 const anything = /^[万亿千百多余]*个$/;
 const magnitude = /^[万亿千百多余]+/;
-const haveOtherClassifiers = (a: Figure, b: Figure): boolean =>
-  [a, b].every(({ kind, unit }) => kind === 'count' && unit !== null && !people.test(unit) && !anything.test(unit)) &&
-  a.unit?.replace(magnitude, '') !== b.unit?.replace(magnitude, '');
+const classifierOf = ({ unit }: Figure): string | null =>
+  unit === null || people.test(unit) || anything.test(unit) ? null : unit.replace(magnitude, '');
+
+/** Whether a figure may count what another does: one of its kind and with no other classifier, or one that a share or a change is told of, as no temperature is. */
+function mayShare(figure: Figure, told: Figure): boolean {
+  if (relative.test(figure.kind)) return !told.kind.startsWith('temperature');
+  if (figure.kind.split('-')[0] !== told.kind.split('-')[0]) return false;
+  const [own, other] = [classifierOf(figure), classifierOf(told)];
+  return figure.kind !== 'count' || own === null || other === null || own === other;
+}
 
 /** What is the same for all candidates of a figure. */
 export interface Surroundings {
@@ -134,10 +146,10 @@ export function surroundings(
   };
 }
 
-/** Null where it does not stand among the words, or is counted by another classifier: 船 after 敌机 is not of those. */
+/** Null where it does not stand among the words, or cannot be of the same. */
 function toldOf(figure: Figure, told: Figure, before: readonly NearWord[]): Told | null {
   const at = before.findIndex(({ start }) => start < told.end);
-  if (at < 0 || haveOtherClassifiers(figure, told)) return null;
+  if (at < 0 || !mayShare(figure, told)) return null;
   const unit = figure.unit === told.unit ? 0 : figure.kind === told.kind ? 1 : 2;
   return { sort: sorts.indexOf(sortOf(told)), unit, between: before.slice(0, at) };
 }
@@ -166,6 +178,7 @@ export function sideSigns(side: Side, { before, behind, sort, unit }: Surroundin
 }
 
 const pauses = classFlags('comma, pause');
+const nominal = classFlags('measured, noun, name, unknown, verbal noun');
 
 /** The signs of counting what a figure before does. */
 export function toldSigns({ sort, isAmount, told }: Surroundings, seer: Seer): void {
@@ -177,6 +190,11 @@ export function toldSigns({ sort, isAmount, told }: Surroundings, seer: Seer): v
   const paused = between.filter(({ kind }) => pauses[kind] === 1).length;
   seer.see(offsets.toldPauses + sort * (mostPauses + 1) + Math.min(mostPauses, paused));
   const own = sides.indexOf('told');
+  const clause = between.findIndex(({ kind }) => pauses[kind] === 1);
+  const inClause = clause < 0 ? between : between.slice(0, clause);
+  const nouns = inClause.filter(({ kind }) => nominal[kind] === 1).length;
+  seer.see(offsets.toldNouns + sort * (mostNouns + 1) + Math.min(mostNouns, nouns));
+  seer.see(offsets.toldOpening + sort * c + kindAt(inClause, inClause.length - 1));
   for (const { kind, hash } of between) {
     seer.seeWord(lexicalSign('between', hash));
     seer.see(offsets.between + (own * 2 + (isAmount ? 0 : 1)) * c + kind);
@@ -222,9 +240,6 @@ export function phraseSigns(
   // The figure itself is nothing.
   const left = isBefore ? kindAt(words, first + 1) : kindAt(words, first - 1);
   const right = isBefore ? kindAt(words, last - 1) : kindAt(words, last + 1);
-  const [outside, behind] = isBefore ? [words[first + 1], words[last - 1]] : [words[first - 1], words[last + 1]];
-  seer.seeWord(lexicalSign('left', outside?.hash ?? 0));
-  seer.seeWord(lexicalSign('right', behind?.hash ?? 0));
   seer.seeWord(lexicalSign('unitHead', head.lastHash, around.unit));
   seer.see(offsets.left + (own * c + left) * c + begin.kind);
   seer.see(offsets.right + (own * c + right) * c + head.kind);

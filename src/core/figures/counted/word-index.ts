@@ -25,9 +25,11 @@ export interface NearWord {
   /** The word and its last character, hashed. */
   readonly hash: number;
   readonly lastHash: number;
-  /** What it weighs as the last word of a phrase, and as another one. */
+  /** What it weighs as the last word of a phrase, as another one, and right outside of one. */
   readonly asHead: number;
   readonly asOther: number;
+  readonly asLeft: number;
+  readonly asRight: number;
 }
 
 /** Plain arrays: to make a typed one of a sentence's length takes several times as long as to fill it. */

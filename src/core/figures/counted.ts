@@ -161,7 +161,7 @@ const measureEnds = new Set(
 );
 
 /** 被困海拔5200米 counts 海拔: no noun before it belongs to such a measure. */
-const standsAlone = /^(?:海拔|身高|体重|水深)$/;
+const standsAlone = /^(?:海拔|身高|体重|水深|全长|总长)$/;
 
 function measuredBefore(text: string, { start, kind, unit }: Figure, side: Side, span: Span | null): Span | null {
   const last = text.charAt(start - 1);
@@ -276,9 +276,10 @@ const holding = /^(?:[载装藏存设备养种配建留驻聘]有|设置有)(?=.
 
 const ofClass = /^级(?=(?!别)..)/;
 
-/** 公司营收 is 营收, 云泽县粮食 is 粮食: whose it is. */
+/** 公司营收 is 营收, 云泽县粮食 is 粮食, 全社会用电量 is 用电量: whose it is. */
 const ownerBefore = /^公司(?=..)/;
-const placeBefore = /^[\u4e00-\u9fff]{2,4}(?:[省县旗]|[州市](?![场民值价政容区面盈]))(?=..)/;
+const placeBefore =
+  /^(?:全(?:社会|[国省市县区乡镇村州])|[\u4e00-\u9fff]{2,4}(?:[省县旗]|[州市](?![场民值价政容区面盈])))(?=..)/;
 
 /** 产煤3亿吨, 养猪500头, 建桥5座: the word is a verb and what is made, of one character each; not 产量, 养老 and 建筑. */
 const madeBefore = /^[产养购植建栽]([^品量值能老业权地妇假物被殖护分料房销筑材设议成复理正订培])$/;
@@ -349,8 +350,9 @@ function byWords(text: string, written: string, figure: Figure, index: WordIndex
   const begin = behindDates(withAttribute(text, whole), span.end, index);
   if (begin >= span.end) return null;
   const isRatio = figure.kind === 'ratio' && text.charAt(span.end) === '比';
-  const owners = isMeasured ? ownerBefore : side === 'before' ? placeBefore : null;
-  const owner = owners?.exec(text.slice(begin, span.end))?.[0].length ?? 0;
+  const found = text.slice(begin, span.end);
+  const owners = (isMeasured && ownerBefore.exec(found)) || (side === 'before' && placeBefore.exec(found));
+  const owner = owners ? owners[0].length : 0;
   const phrase = written
     .slice(owner > 0 ? begin + owner : begin - named.length, span.end + (isRatio ? 1 : number.length))
     .replace(/[“”‘’《》]/g, '');

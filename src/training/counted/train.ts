@@ -72,7 +72,7 @@ if (!values.folds || values.out) {
     [...examplesOf(texts.flat(), segmenter), ...repeated(taggedExamples(taggedSentences))],
     learning,
   );
-  writeFileSync(values.out ?? 'src/core/figures/counted/weights.json', `${JSON.stringify(asData(weights), null, 1)}\n`);
+  writeFileSync(values.out ?? 'src/core/figures/counted/weights.json', `${JSON.stringify(asData(weights), null, 2)}\n`);
 }
 
 function repeated(examples: readonly Example[]): readonly Example[] {

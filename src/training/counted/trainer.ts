@@ -1,5 +1,5 @@
 /**
- * Learns the weights by which the noun that a figure counts is chosen: maximum likelihood of the right answers, all of which count as one,
+ * Learns the weights by which the noun that a figure counts is chosen: maximum likelihood of the right answers together, the best of which counts more,
  * by stochastic gradient steps of AdaGrad with a weight decay, each with a part of the signs left out (dropout). Deterministic.
  */
 

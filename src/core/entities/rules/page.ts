@@ -113,6 +113,11 @@ export const withPageRules = (
 /** How names of places end: 望川, 列宁格勒. */
 const placeEnd = /[省市县区州旗国城镇乡村岛山河湖江海港湾川堡]$|格勒$/;
 
+/** What statistics tell of a region and no company has, behind the time that it is of. */
+const figuresOfRegion =
+  /^(?:去年|今年|上年|全年|[上下]半年|[前头][一二三四五六七八九十\d]{1,2}个?(?:季度|月)|[一二三四]季度|\d{1,2}月份?)?(?:全[省市县区州])?(?:经济|财政|外贸|进出口|工业(?:增加值|经济|产值|投资|用电)|农业|粮食|GDP|(?:地区)?生产总值|固定资产投资|社会消费|居民|城镇|农村|人口|就业|气温|降[水雨])/;
+const ranks = '省市县区州旗镇乡';
+
 const ownOf = (text: string, { start, end }: NameSpan) => text.slice(start, end);
 const is = (name: NameSpan, type: EntityType) => name.type === type;
 
@@ -143,6 +148,24 @@ export const pageRules: readonly PageRule[] = [
       is(name, 'person') && bodies.has(`${ownOf(text, name)}队`) && !says(text, name.end)
         ? { ...name, type: 'organization' }
         : name,
+  },
+  {
+    name: 'place-of-figures',
+    purpose:
+      'What figures of a region are told of is a place where the page has it as one, alone or with its rank, and not an organization.',
+    examples: [
+      ['{O|望川}上半年经济增长 / {L|望川}7月8日讯', '{L|望川}上半年经济增长 / {L|望川}7月8日讯'],
+      ['{O|青石}去年财政收入增长 / 在{L|青石县}', '{L|青石}去年财政收入增长 / 在{L|青石县}'],
+      ['{O|青石}外贸下降 / {O|青石县统计局}说', '{O|青石}外贸下降 / {O|青石县统计局}说'],
+      ['{O|望川}获胜 / {L|望川}7月8日讯', '{O|望川}获胜 / {L|望川}7月8日讯'],
+      ['{O|望川}去年投资收益增长 / {L|望川}7月8日讯', '{O|望川}去年投资收益增长 / {L|望川}7月8日讯'],
+    ],
+    apply(name, { text, counts: { others, bodies } }) {
+      if (!is(name, 'organization') || !figuresOfRegion.test(text.slice(name.end, name.end + 12))) return name;
+      const own = ownOf(text, name);
+      const isPlace = (place: string) => (others.get(place) ?? 0) > (bodies.get(place) ?? 0);
+      return [own, ...[...ranks].map((rank) => own + rank)].some(isPlace) ? { ...name, type: 'place' } : name;
+    },
   },
   {
     name: 'rather-person',

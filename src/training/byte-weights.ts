@@ -17,6 +17,7 @@ export function packed(
     const value = Math.max(-most, Math.min(most, Math.round(weight / unit)));
     if (Math.abs(value) < least) continue;
     const gap = trait - last;
+    if (gap >= 1 << 21) throw new Error('weights lie too far apart to be written');
     last = trait;
     if (gap >= 1 << 14) bytes.push((gap >> 14) | 128);
     if (gap >= 1 << 7) bytes.push(((gap >> 7) & 127) | 128);

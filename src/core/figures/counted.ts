@@ -42,7 +42,7 @@ export function withAllCounted(
 
 /**
  * The figure with what it counts and per what. Dates, ordinals, scores and ages count nothing.
- * @param told the last figure before it that counts something.
+ * @param told the figure before it, of those whose kind can count something, if it does.
  */
 export function withCounted(
   text: string,

@@ -45,16 +45,22 @@ export function perBefore(text: string, start: number, index: WordIndex | null, 
   const round = forRound.exec(text.slice(Math.max(0, to - longestRound), to))?.[1];
   if (round) return round;
   if (!near.includes('每') && !near.includes('均')) return null;
-  const at = near.lastIndexOf('每');
+  const at = near.replace(notes, (note) => '（'.repeat(note.length)).lastIndexOf('每');
   const clause = clauseAtEnd.exec(near.replace(notes, ''))?.[0] ?? '';
   const behind = at + 1 + to - near.length;
   if (!clause.includes('每'))
-    return averaged.exec(clause)?.[1] ?? (at < 0 || isSpan ? null : perDone(text, behind, to, index));
+    return (
+      averaged.exec(clause)?.[1] ??
+      (at < 0 || isSpan ? null : perDone(text, behind, verbAt(text, behind, index), to, index))
+    );
   const rest = clause.slice(clause.lastIndexOf('每') + 1);
   if (noUnit.test(rest)) return null;
   const count = number.exec(rest)?.[0] ?? '';
-  if (verbAt(text, behind + count.length, index)) return count || isSpan ? null : perDone(text, behind, to, index);
+  if (verbAt(text, behind + count.length, index))
+    return count || isSpan ? null : perDone(text, behind, verbAt(text, behind, index), to, index);
   const word = wordAt(behind + count.length, rest.slice(count.length), index);
+  if (word && !count && isVerbBefore(word.per, rest.slice(word.taken)))
+    return isSpan ? null : perDone(text, behind, word.per, to, index);
   // The word and what it is told of: 每亩平均补贴, no other figure between.
   if (!word || !toldOf.test(rest.slice(count.length + word.taken))) return null;
   if (count === '半' && rest.startsWith('半个')) return `半个${word.per}`;
@@ -71,9 +77,18 @@ const toldOf = /^(?:\d{1,2}[月日号](?:\d{1,2}[日号])?[之以]?[前底初末
 const done =
   /^[了过出完]?(\d{1,6}(?:\.\d{1,3})?[万亿]?|[一二两三四五六七八九十百千万半]{1,4})([\u4e00-\u9fff℃%]{1,12})(，[\u4e00-\u9fff]{1,12})?$/;
 
-/** @param behind where 每 ends. @returns 立方米 of 每处理1立方米污水耗电…, or null where no amount is done. */
-function perDone(text: string, behind: number, to: number, index: WordIndex | null): string | null {
-  const verb = verbAt(text, behind, index);
+/** 每修一公里渠道: what is a classifier elsewhere is a verb before one of something; 每张一元 is not. */
+const isVerbBefore = (word: string, rest: string): boolean =>
+  /^一(?![十百千万亿])/.test(rest) && unitAt(word, 0)?.kind === 'count' && unitAt(rest, 1)?.kind !== 'money';
+
+/** @param behind where 每 ends and the verb begins. @returns 立方米 of 每处理1立方米污水耗电…, or null where no amount is done. */
+function perDone(
+  text: string,
+  behind: number,
+  verb: string | null,
+  to: number,
+  index: WordIndex | null,
+): string | null {
   if (!verb) return null;
   const own = text.slice(behind + verb.length, to);
   const [, count, told, next] = done.exec(own) ?? [];

@@ -14,7 +14,7 @@ export interface Example {
   readonly shown: string;
   /** The right answers, in writing. */
   readonly gold: readonly string[];
-  /** Of what is right, one is the best: the first that is written. */
+  /** Of what is right, the best is what the figure before counts, or the first that is written and begins with no place. */
   readonly choices: readonly (Scored & {
     readonly isRight: boolean;
     readonly isBest: boolean;
@@ -42,7 +42,8 @@ export const taggedExamples = (
 function examplesIn({ text, figures: marked }: MarkedText, words: readonly Word[]): readonly Example[] {
   const figures = readFigures(text, words).map((figure) => {
     const mark = marked.find(({ start, end }) => start < figure.end && end > figure.start);
-    return mark?.gold ? { ...figure, counted: mark.gold[0] === 'null' ? null : (mark.gold[0] ?? null) } : figure;
+    const [gold = 'null'] = mark?.gold ?? [];
+    return { ...figure, counted: gold === 'null' ? null : gold };
   });
   const index = indexWords(words, figures);
   const goldOf = (figure: Figure): readonly string[] =>

@@ -119,4 +119,5 @@ export const taggedSentences: readonly (readonly [words: string, ...counted: rea
   ['麦田/n 多收/x 210/m 斤/m 。/x', null],
   ['落户/n 25/m 个/q 前沿/s 商业/n 航天/n 项目/n 。/x', '前沿商业航天项目'],
   ['审理/v 涉案/v 金额/n 35/m 亿元/m 。/x', '涉案金额'],
+  ['击落/v 敌机/n 60/m 架/q ，/x 击伤/v 90/m 艘/q 。/x', '敌机', null],
 ];

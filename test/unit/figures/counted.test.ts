@@ -1,5 +1,8 @@
 /** What a figure counts, told by the words around it, with the parts of speech that the segmenter gives them. */
 import assert from 'node:assert/strict';
+import { choicesOf, choose } from '../../../src/core/figures/counted/choose.ts';
+import { weightOfSign, weightOfWord } from '../../../src/core/figures/counted/weights.ts';
+import { indexWords } from '../../../src/core/figures/counted/word-index.ts';
 import { readFigures } from '../../../src/core/figures/read.ts';
 import { taggedSentences } from '../../../src/training/counted/tagged-sentences.ts';
 
@@ -238,6 +241,36 @@ describe('what the figure before counts', () => {
   }
 });
 
+it('a noun of its own clause tells more than the figure before', () => {
+  const last = (tagged: string) => {
+    const words = tagged.split(' ').map((one) => ({ word: one.split('/')[0] ?? '', tag: one.split('/')[1] ?? '' }));
+    return readFigures(words.map(({ word }) => word).join(''), words).at(-1)?.counted;
+  };
+  assert.equal(last('学生/n 总数/n 1.2/m 万人/x ，/x 留学生/n 占/v 8/x %/x 。/x'), '留学生');
+  assert.equal(last('收盘报/n 18.6/m 元/m ，/x 市值/n 缩水/v 23/m 亿元/m 。/x'), '市值');
+  assert.equal(last('公司/n 有/v 员工/n 300/m 人/n ，/x 接待/v 访客/v 120/m 人/n 。/x'), '访客');
+});
+
+it('the fast choice is the one whose signs weigh most', () => {
+  for (const [tagged] of taggedSentences) {
+    const words = tagged.split(' ').map((one) => ({ word: one.split('/')[0] ?? '', tag: one.split('/')[1] ?? '' }));
+    const figures = readFigures(words.map(({ word }) => word).join(''), words);
+    const index = indexWords(words, figures);
+    for (const figure of figures) {
+      const choices = choicesOf(figure, index, null);
+      const sums = choices.map(
+        ({ signs, lexical }) =>
+          signs.reduce((sum, sign) => sum + weightOfSign(sign), 0) +
+          lexical.reduce((sum, sign) => sum + weightOfWord(sign), 0),
+      );
+      const most = Math.max(...sums);
+      const chosen = choose(figure, index, null);
+      const at = choices.findIndex(({ choice }) => JSON.stringify(choice) === JSON.stringify(chosen));
+      assert.ok(most - (sums[at] as number) < 1e-6, `${tagged}: ${figure.text}`);
+    }
+  }
+});
+
 describe('what an amount is for one of, told by words', () => {
   const of = (tagged: string) => {
     const words = tagged.split(' ').map((one) => ({ word: one.split('/')[0] ?? '', tag: one.split('/')[1] ?? '' }));
@@ -253,6 +286,8 @@ describe('what an amount is for one of, told by words', () => {
     ['每/zg 处理/v 污水/n ，/x 耗电/v 300/m 千瓦时/q', ['300千瓦时', null]],
     ['每/zg 处理/v 一吨/m ，/x 成本/n 涨/v 了/ul ，/x 耗电/v 300/m 千瓦时/q', ['一吨', null], ['300千瓦时', null]],
     ['每/zg 处理/v 一吨/m ，/x 比/p 五年/t 前省/x 3/m 元/m', ['一吨', null], ['五年', null], ['3元', '吨']],
+    ['每/zg 修/v 一公里/m 渠道/n 补贴/v 1200/m 元/m', ['一公里', null], ['1200元', '公里']],
+    ['每人/r （/x 每/zg 救/v 一人/m ）/x 得/v 5/m 元/m', ['一人', null], ['5元', '人']],
     ['每/zg 间隔/n 3/m 公里/q 设/v 一站/m', ['3公里', null], ['一站', null]],
     ['每处/x 公厕/n 有/v 保洁员/n 2/x 名/q', ['2名', '处']],
     ['每/zg 学生/n 补助/v 600/m 元/m', ['600元', '学生']],

@@ -62,7 +62,7 @@ describe('the JSON of a document', () => {
       canonicalUnit: 'km',
       canonicalValue: 20,
       per: null,
-      counted: null,
+      counted: '路',
       iso: null,
     }));
   it('has of an article its parts, null where it lacks one', () => {

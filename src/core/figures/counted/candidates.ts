@@ -4,7 +4,7 @@ import { takeObjects } from '../data/counting-words.ts';
 import { classFlags, classNamed } from './word-class.ts';
 import type { NearWord } from './word-index.ts';
 
-export type Side = 'none' | 'unit' | 'told' | 'before' | 'behind';
+export type Side = 'none' | 'unit' | 'before' | 'behind' | 'told';
 
 /** Its words go from `first` to `last` of its side, where 0 is the nearest to the figure; before the figure, `first` is the farther. */
 export type SeeCandidate = (side: Side, first: number, last: number) => void;

@@ -25,7 +25,7 @@ export interface Scored {
 const outside = (words: readonly NearWord[], i: number): NearWord | undefined =>
   i >= 0 && i < words.length ? words[i] : undefined;
 
-/** All that the figure may count, with their signs, for training. @param told the last figure before that counts something. */
+/** All that the figure may count, with their signs, for training. @param told the figure before, of those whose kind can count something, if it does. */
 export function choicesOf(figure: Figure, index: WordIndex, told: Figure | null): readonly Scored[] {
   const around = surroundingsOf(figure, index, told);
   const choices: Scored[] = [];
@@ -74,7 +74,7 @@ const isCount = ({ kind, unit }: Figure): boolean => kind === 'count' && unit !=
 const askedOf = (figure: Figure, { before, behind, told }: Surroundings) =>
   [before, behind, isOfPeople(figure), isCount(figure), told !== null] as const;
 
-/** What the figure counts. @param told the last figure before that counts something. */
+/** What the figure counts. @param told the figure before, of those whose kind can count something, if it does. */
 export function choose(figure: Figure, index: WordIndex, told: Figure | null): Choice {
   const around = surroundingsOf(figure, index, told);
   const best = new Best(around);
@@ -158,7 +158,8 @@ class Best {
 
 function surroundingsOf(figure: Figure, index: WordIndex, told: Figure | null): Surroundings {
   const before = wordsBefore(figure.start, index);
-  const own = figure.kind === 'duration' ? before : withCompound(withEach(withoutPer(withoutFrom(before))), figure);
+  const own =
+    figure.kind === 'duration' ? before : withCompound(withEach(withoutPer(withoutThan(withoutFrom(before)))), figure);
   return surroundings(figure, own, wordsBehind(figure.end, index), told);
 }
 
@@ -174,6 +175,21 @@ function withoutFrom(before: readonly NearWord[]): readonly NearWord[] {
     // 从疫情前的1.5万人次: what was before stands between, too.
     const isEvent = i > 0 && /^[前初时末]$/.test(before[i - 1]?.word ?? '');
     if (isFigure || !(withinFrom[kind] === 1 || isEvent)) return before;
+  }
+  return before;
+}
+
+const told = classFlags('change, degree, being, dimension, adverb, short adverb, short verb');
+const ends = classFlags('comma, pause, edge');
+
+/** 增速比制造业投资高5.3个百分点: what it is held against stands between the amount's name and what has become of it. */
+function withoutThan(before: readonly NearWord[]): readonly NearWord[] {
+  const verbs = before.findIndex(({ kind }) => told[kind] !== 1);
+  if (verbs <= 0) return before;
+  for (let i = verbs; i < before.length; i++) {
+    const { word, kind } = before[i] as NearWord;
+    if (kind === from && (word === '比' || word === '较')) return [...before.slice(0, verbs), ...before.slice(i + 1)];
+    if (ends[kind] === 1) return before;
   }
   return before;
 }

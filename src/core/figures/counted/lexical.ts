@@ -1,4 +1,5 @@
 /** The words of a candidate and around it as signs, each a number of 17 bits; the few that share one are learnt together. */
+import { scattered } from '../../text/hash.ts';
 
 const bits = 17;
 export const lexicalCount = 1 << bits;
@@ -21,15 +22,6 @@ const roles = {
   between: 10,
 } as const;
 
-/** @param other what it is seen with, hashed. */
-export function lexicalSign(role: keyof typeof roles, word: number, other = 0): number {
-  let hash = Math.imul(roles[role], 0x9e3779b1) ^ word ^ Math.imul(other + 1, 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return Math.imul(hash ^ (hash >>> 13), 0x297a2d39) >>> (32 - bits);
-}
-
-export function hashOf(word: string): number {
-  let hash = word.length;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash, 31) + word.charCodeAt(i);
-  return hash | 0;
-}
+/** @param word hashed. @param other what it is seen with, hashed. */
+export const lexicalSign = (role: keyof typeof roles, word: number, other = 0): number =>
+  scattered(Math.imul(roles[role], 0x9e3779b1) ^ word ^ Math.imul(other + 1, 0x85ebca6b), bits);

@@ -1,8 +1,9 @@
 /** The words before and behind a figure in its clause, from the nearest on, each with its class. */
 import type { Word } from '../../reading.ts';
+import { textHash } from '../../text/hash.ts';
 import { acts, causes, measuredHeads, takeObjects, withTheirObject } from '../data/counting-words.ts';
 import { wordsOfChange } from '../data/verbs-of-change.ts';
-import { hashOf, lexicalSign } from './lexical.ts';
+import { lexicalSign } from './lexical.ts';
 import { weightOfWord } from './weights.ts';
 import { classNamed, classOf } from './word-class.ts';
 import { type NearWord, type WordIndex, wordAt } from './word-index.ts';
@@ -128,8 +129,8 @@ const pair = (word: string, first: number, tag: string, next: string): readonly 
 type Part = Omit<NearWord, 'start' | 'end' | 'isFigure'>;
 
 function part(word: string, tag: string): Part {
-  const hash = hashOf(word);
-  const lastHash = hashOf(word.slice(-1));
+  const hash = textHash(word);
+  const lastHash = textHash(word.slice(-1));
   return {
     word,
     kind: classOf({ word, tag }),

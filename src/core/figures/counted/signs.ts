@@ -3,8 +3,9 @@
  * between it and the figure, and next to the figure.
  */
 import type { Figure } from '../../reading.ts';
+import { textHash } from '../../text/hash.ts';
 import type { Side } from './candidates.ts';
-import { hashOf, lexicalSign } from './lexical.ts';
+import { lexicalSign } from './lexical.ts';
 import { classFlags, classNames, groupNames, groupOf, nothing } from './word-class.ts';
 import type { NearWord } from './word-index.ts';
 
@@ -127,7 +128,7 @@ interface Told {
   readonly between: readonly NearWord[];
 }
 
-/** @param told the last figure before that counts something, or null. */
+/** @param told the figure before, of those whose kind can count something, if it does. */
 export function surroundings(
   figure: Figure,
   before: readonly NearWord[],
@@ -141,19 +142,39 @@ export function surroundings(
     behind,
     sort: sorts.indexOf(sort),
     isAmount,
-    unit: hashOf(figure.unit ?? ''),
+    unit: textHash(figure.unit ?? ''),
     told: told && toldOf(figure, told, before),
   };
 }
 
 const ownNoun = classFlags('noun, measured, short noun');
+const subject = classFlags('noun, measured, short noun, verbal noun');
+const whenAndWhere = classFlags('time, place, frame, adverb, short adverb, preposition, pronoun, side, degree');
+const pauses = classFlags('comma, pause');
 
-/** Null where it does not stand among the words, cannot be of the same, or a noun right before the figure tells another: 货车40辆，挂车25辆. */
+/** Null where it does not stand among the words, or cannot be of the same. */
 function toldOf(figure: Figure, told: Figure, before: readonly NearWord[]): Told | null {
   const at = before.findIndex(({ start }) => start < told.end);
-  if (at < 0 || ownNoun[kindAt(before, 0)] === 1 || !mayShare(figure, told)) return null;
+  if (at < 0 || !mayShare(figure, told)) return null;
+  const between = before.slice(0, at);
+  if (hasOwnNoun(between)) return null;
   const unit = figure.unit === told.unit ? 0 : figure.kind === told.kind ? 1 : 2;
-  return { sort: sorts.indexOf(sortOf(told)), unit, between: before.slice(0, at) };
+  return { sort: sorts.indexOf(sortOf(told)), unit, between };
+}
+
+/** Whether a noun right before the figure, or the subject of its clause, tells another: 货车40辆，轿车25辆; 收盘报18元，市值缩水23亿元. */
+function hasOwnNoun(between: readonly NearWord[]): boolean {
+  if (ownNoun[kindAt(between, 0)] === 1) return true;
+  const clause = clauseOf(between);
+  if (clause.length === between.length) return false;
+  const first = clause.findLast(({ kind }) => whenAndWhere[kind] !== 1);
+  return first !== undefined && subject[first.kind] === 1;
+}
+
+/** The words between the figure and the pause before it, or all. */
+function clauseOf(between: readonly NearWord[]): readonly NearWord[] {
+  const pause = between.findIndex(({ kind }) => pauses[kind] === 1);
+  return pause < 0 ? between : between.slice(0, pause);
 }
 
 const kindAt = (words: readonly NearWord[], i: number): number =>
@@ -179,7 +200,6 @@ export function sideSigns(side: Side, { before, behind, sort, unit }: Surroundin
   seer.see(offsets.nextTwo + (sorted * g + groupAt(behind, 0)) * g + groupAt(behind, 1));
 }
 
-const pauses = classFlags('comma, pause');
 const nominal = classFlags('measured, noun, name, unknown, verbal noun');
 
 /** The signs of counting what a figure before does. */
@@ -192,8 +212,7 @@ export function toldSigns({ sort, isAmount, told }: Surroundings, seer: Seer): v
   const paused = between.filter(({ kind }) => pauses[kind] === 1).length;
   seer.see(offsets.toldPauses + sort * (mostPauses + 1) + Math.min(mostPauses, paused));
   const own = sides.indexOf('told');
-  const clause = between.findIndex(({ kind }) => pauses[kind] === 1);
-  const inClause = clause < 0 ? between : between.slice(0, clause);
+  const inClause = clauseOf(between);
   const nouns = inClause.filter(({ kind }) => nominal[kind] === 1).length;
   seer.see(offsets.toldNouns + sort * (mostNouns + 1) + Math.min(mostNouns, nouns));
   seer.see(offsets.toldOpening + sort * c + kindAt(inClause, inClause.length - 1));

@@ -4,7 +4,7 @@ import { lexicalCount } from './lexical.ts';
 import { signCount } from './signs.ts';
 import learnt from './weights.json' with { type: 'json' };
 
-/** Bytes, each of `learnt.unit`. */
+/** Bytes, each of a weight of its own `unit`. */
 interface Weights {
   /** By sign of `signs.ts`. */
   readonly signs: Int8Array;

@@ -41,7 +41,7 @@ const table: readonly WordClass[] = [
   { name: 'mark', holds: (word) => !/^[\u3400-\u9fff·A-Za-z\u{20000}-\u{323af}]+$/u.test(word) },
   { name: 'of', holds: spelt(/^[的之]$/) },
   { name: 'and', holds: listed('和 与 及 以及 或 暨') },
-  { name: 'each', holds: spelt(/^[每各].{1,2}$/) },
+  { name: 'each', holds: spelt(/^(?:每|[每各].{1,2})$/) },
   {
     name: 'degree',
     holds: listed(

@@ -1,5 +1,6 @@
 /** What the words around the amounts of a relation say, and the amounts themselves, as traits that a weight is learnt for. Each is a number. */
 import type { Figure } from '../../../reading.ts';
+import { scattered, textHash } from '../../../text/hash.ts';
 import { areDivision } from '../../data/complements.ts';
 import { overlapping } from '../../data/overlapping-groups.ts';
 import { countedAs } from '../rates.ts';
@@ -22,17 +23,8 @@ export const traitCount = 1 << bits;
 const baseOf = (sort: number, value: number): number =>
   Math.imul(sort + 1, 0x85ebca6b) ^ Math.imul(value + 1, 0xc2b2ae35);
 /** The trait in a role. */
-export function traitIn(base: number, role: number): number {
-  let hash = Math.imul(role + 1, 0x9e3779b1) ^ base;
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return Math.imul(hash ^ (hash >>> 13), 0x297a2d39) >>> (32 - bits);
-}
+export const traitIn = (base: number, role: number): number => scattered(Math.imul(role + 1, 0x9e3779b1) ^ base, bits);
 const mix = (role: number, sort: number, value: number): number => traitIn(baseOf(sort, value), role);
-const textHash = (text: string): number => {
-  let hash = text.length;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash, 31) + text.charCodeAt(i);
-  return hash | 0;
-};
 
 /** The place of an amount in a relation. A sum has its first term, its last and those between. */
 export const places = { result: 0, first: 1, second: 2, middle: 3 } as const;

@@ -179,12 +179,12 @@ function withoutFrom(before: readonly NearWord[]): readonly NearWord[] {
   return before;
 }
 
-const told = classFlags('change, degree, being, dimension, adverb, short adverb, short verb');
+const predicates = classFlags('change, degree, being, dimension, adverb, short adverb, short verb');
 const ends = classFlags('comma, pause, edge');
 
 /** 增速比制造业投资高5.3个百分点: what it is held against stands between the amount's name and what has become of it. */
 function withoutThan(before: readonly NearWord[]): readonly NearWord[] {
-  const verbs = before.findIndex(({ kind }) => told[kind] !== 1);
+  const verbs = before.findIndex(({ kind }) => predicates[kind] !== 1);
   if (verbs <= 0) return before;
   for (let i = verbs; i < before.length; i++) {
     const { word, kind } = before[i] as NearWord;

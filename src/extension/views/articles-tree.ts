@@ -65,7 +65,7 @@ export function createArticlesTree(core: Core, tree: Tree): ArticlesTree {
     follow();
   }
 
-  const follow = debounce(() => {
+  const follow = debounce(async () => {
     const editor = vscode.window.activeTextEditor;
     const wanted = vscode.workspace.getConfiguration('zhNews').get('articles.followCursor');
     if (!wanted || !view.visible || !editor || editor.document !== currentPage.document || !query.isFresh()) return;
@@ -73,7 +73,7 @@ export function createArticlesTree(core: Core, tree: Tree): ArticlesTree {
     const node = nodeAt(active);
     // Where nobody has put the cursor yet, the masthead, which the tree has last, is not worth to scroll past the articles.
     if (node?.article === -1 && active.isEqual(start) && view.selection.length === 0) return;
-    if (node && view.selection[0] !== node) void view.reveal(node, { select: true, focus: false });
+    if (node && view.selection[0] !== node && !(await tree.select(node))) follow();
   }, restTime);
 
   function nodeAt(position: vscode.Position): ArticleNode | null {

@@ -15,6 +15,8 @@ export interface Tree {
    * comes at that moment would end in an error.
    */
   readonly showPlace: vscode.Command;
+  /** Selects a row. @returns false where another is just showing its place: what is selected would be taken for the one that was clicked */
+  select(node: unknown): Promise<boolean>;
   /** @param reveal shows the place of the row that was chosen */
   fill<T>(source: vscode.TreeDataProvider<T>, reveal: (node: T) => unknown): void;
 }
@@ -72,16 +74,16 @@ function emptyTree(id: string): Tree & vscode.Disposable {
     title: vscode.l10n.t('Reveal in Editor'),
   };
   const registered = vscode.commands.registerCommand(showPlace.command, async () => {
-    const end = Date.now() + refilled.within;
-    // The editor keeps the selection by the ids of rows, and gives the row for it once it has been made.
-    while (view.selection.length === 0 && Date.now() < end)
-      await new Promise((resolve) => setTimeout(resolve, refilled.every));
-    const [chosen] = view.selection;
-    if (chosen === undefined) return;
     showing++;
     try {
+      const end = Date.now() + refilled.within;
+      // The editor keeps the selection by the ids of rows, and gives the row for it once it has been made.
+      while (view.selection.length === 0 && Date.now() < end)
+        await new Promise((resolve) => setTimeout(resolve, refilled.every));
+      const [chosen] = view.selection;
+      if (chosen === undefined) return;
       await hasRows(chosen);
-      // What follows the cursor may have chosen another row since.
+      // What was to be selected before the click may have been so since.
       const [last] = view.selection;
       const row = last !== undefined && (await idOf(last)) === (await idOf(chosen)) ? last : chosen;
       await reveal(row);
@@ -123,6 +125,13 @@ function emptyTree(id: string): Tree & vscode.Disposable {
   return {
     view,
     showPlace,
+    async select(row) {
+      // While the tree is made anew nobody can tell which row was clicked: another selection would take its place.
+      await hasRows(row);
+      if (showing > 0) return false;
+      await view.reveal(row, { select: true, focus: false }).then(undefined, () => {});
+      return true;
+    },
     dispose: () => vscode.Disposable.from(view, changed, registered).dispose(),
     fill<T>(filling: vscode.TreeDataProvider<T>, revealing: (node: T) => unknown) {
       source = filling as vscode.TreeDataProvider<unknown>;

@@ -2,8 +2,7 @@
  * What a figure counts and per what: behind it (19个援疆省市, 30万吨钛白粉), or before it (注册用户超23万, 总投资3.2亿元); 每亩, 人均.
  * With words, a model chooses between the noun phrases around the figure; without, a run of Han up to a mark or a word that no noun holds is taken.
  */
-import type { Figure, Span, Word } from '../reading.ts';
-import { amongThem } from './counted/among.ts';
+import type { Figure, Span } from '../reading.ts';
 import type { Side } from './counted/candidates.ts';
 import { choose } from './counted/choose.ts';
 import { doneTo } from './counted/done-to.ts';
@@ -13,7 +12,7 @@ import { subjectBefore } from './counted/subject.ts';
 import { hanBefore, hanBehind } from './counted/without-words.ts';
 import { type WordIndex, wordAt } from './counted/word-index.ts';
 import { currencyAtEnd } from './currency.ts';
-import { acts, causes, frames, links, measuredHeads } from './data/counting-words.ts';
+import { acts, causes, links, measuredHeads } from './data/counting-words.ts';
 import { wordsOfChange } from './data/verbs-of-change.ts';
 import { kinds } from './kinds.ts';
 import { perBefore, perBehind } from './per.ts';
@@ -134,23 +133,6 @@ function withoutCurrency(counted: string | null): string | null {
 const byCharacters = (text: string, { start, end, kind }: Figure) =>
   kinds[kind].counted === 'behind' ? (hanBehind(text, end) ?? hanBefore(text, start)) : hanBefore(text, start);
 
-/** 距离广东5000公里 measures a distance, whatever else stands there. */
-const distance = /(?:距离|相距|距)[\u4e00-\u9fff]{0,6}$/;
-/** 驱车90公里, 车队行驶了300公里: a way that somebody goes counts nothing. */
-const moves =
-  /(?:驱车|驾车|乘车|行驶|步行|行走|行进|行军|徒步|骑行|跋涉|航行|飞行|绕行|奔波|辗转)了?(?:约|近|逾|超过?)?$/;
-const longestMove = 6;
-/** 国家财政安排1000亿元: who pays is not what is paid. */
-const payers = /(?:安排|拨付|下拨|划拨|拿出|支付|给予|发给|奖励给?)$/;
-/** 年产6万吨碳纤维项目: what is made or treated is counted, not the works. */
-const ofWorks = /(?:[年月日](?:产|处理|加工|吞吐)|产能)(?:约|达|近|超)?$/;
-const works = /(?<=..)(?:生产线|项目|工程|装置|基地|车间|工厂)$/;
-/** 5G基站, F-22战机: letters and figures that name the model. */
-const model = /(?:[A-Za-z]{1,4}-?\d{1,4}|\d{1,2}G)$/;
-/** 苏-30战机: the model's number stands within the name. */
-const numberOfModel = /^-\d{1,3}(?:[\u4e00-\u9fff]{0,4}(?:机|弹|舰|艇|车|坦克|火箭|卫星))?/;
-const farthest = 9;
-
 /** 全长46公里的大道, 海拔四千米上下的垭口, 首付仅需15万: the name of the measure right before its amount is what is measured. */
 const measure =
   /(全长|船长|型宽|型深|吃水|总长|长度|宽度|高度|深度|厚度|直径|半径|口径|海拔|高程|水深|净跨|跨度|身高|体重|体长|周长|间距|射程|航程|容积|库容|容积率|评分|均分|指数|系数|[沪深恒创道纳标]指|深成指|(?:创业|科创)板指|指数|中间价|离岸价|收盘价|股价|首付|月供|[月年底起]薪|月租|租金|[售均单票]价)(?:[早午尾]盘|盘[中初]|午后|[开收][盘市]|全[天日]|一度){0,2}(?:报|约为?|大约|近|超过?|逾|达|为|[仅只]?需|[仅只]|只要|不足|至少|[微大再收高低]?[涨跌升挫开](?:超过?|近|逾|约)?)?$/;
@@ -176,29 +158,18 @@ function measuredBefore(text: string, { start, kind, unit }: Figure, side: Side,
   return side === 'before' && span?.end === end && !standsAlone.test(found[1]) ? null : { start: at, end };
 }
 
-/** 先导区数量增至11个 counts 先导区数量: a number alone says of nothing. */
-const bareNumber = /^(?:数量|数目|总数|个数|总量|总额|金额|人数|规模)$/;
-const nominal = /^(?:[nljx]|vn|an)/;
-const mostNominal = 3;
-const isPlainVerb = (word: string): boolean => !links.has(word) && !causes.has(word) && !wordsOfChange.has(word);
-
-function beginningOfNumber(text: string, { start, end }: Span, { words, starts }: WordIndex): number {
-  if (!bareNumber.test(text.slice(start, end))) return start;
-  let at = wordAt(starts, start);
-  for (let taken = 0; taken < mostNominal && at > 0; taken++, at--) {
-    const { word, tag } = words[at - 1] as Word;
-    // 预约人数: those who did it are told.
-    const isDeed = taken === 0 && tag === 'v' && /^[人户次]数$/.test(text.slice(start, end)) && isPlainVerb(word);
-    if (!(isDeed || nominal.test(tag)) || !/^[\u4e00-\u9fff]{2,}$/.test(word)) break;
-  }
-  return starts[at] as number;
-}
-
 const landBehind = /^地(?![块方区段膜瓜毯界])/;
-const votes = /^(?:赞成|反对|弃权|支持|同意)/;
+
+/** 年产6万吨碳纤维项目: what is made or treated is counted, not the works. */
+const ofWorks = /(?:[年月日](?:产|处理|加工|吞吐)|产能)(?:约|达|近|超)?$/;
+const works = /(?<=..)(?:生产线|项目|工程|装置|基地|车间|工厂)$/;
+/** 5G基站, F-22战机: letters and figures that name the model. */
+const model = /(?<![A-Za-z\d/-])(?:[A-Za-z]{1,4}-?\d{1,4}|\d{1,2}G)$/;
+const longestModel = 9;
 
 /** 21万人口 counts 人口, 3000人才 counts 人才: the unit begins the noun. */
 const beginsWithUnit = /^(?:人口|人才(?![能可会有就是在])|军民)/;
+const longestBeginning = 9;
 
 /** 男教师460人 counts 男教师, 可支配收入 more than 支配收入: what the segmenter parts from its noun. */
 function withAttribute(text: string, begin: number): number {
@@ -213,56 +184,6 @@ function withAttribute(text: string, begin: number): number {
   return isHalf ? begin - 2 : isSex || isAble || isWhole || isCash ? begin - 1 : begin;
 }
 
-/** 一般公共预算收入, 最高气温, 净息差: what tells which of several a noun is belongs to it; 现有 and 同期 tell when. */
-const whichOne = /^(?:平均|加权|最[高低大小长短]|净|毛|总|新型|一般|普通|公共)$/;
-const when = /^(?:现有|同期|本届|单一|首批|原有)$/;
-const attribute = /^b/;
-
-/** Where the phrase begins that has its attributes before it. @param from what it may begin at. @param isMeasured whether nouns tell which one it is. */
-function beginningOfAttributes(
-  begin: number,
-  from: number,
-  isMeasured: boolean,
-  { words, starts, inFigure, dateEnds }: WordIndex,
-): number {
-  let at = wordAt(starts, begin);
-  // 销售收入 may be one word.
-  if (starts[at] !== begin) {
-    const own = starts[at] as number;
-    return isMeasured && own >= from && activity.test((words[at] as Word).word.slice(0, begin - own)) ? own : begin;
-  }
-  for (; at > 0 && (starts[at - 1] as number) >= from && inFigure[at - 1] === 0 && dateEnds[at - 1] === 0; at--) {
-    const { word, tag } = words[at - 1] as Word;
-    // 全社会 is whose it is.
-    if (word === '社会' && words[at - 2]?.word === '全') break;
-    const isAttribute = whichOne.test(word) || (attribute.test(tag) && !when.test(word));
-    if (!isAttribute && !(isMeasured && tellsWhich(word, tag))) break;
-  }
-  return starts[at] as number;
-}
-
-/** Heads besides those of `measuredHeads` that are no amount by themselves, but one of something. */
-const otherHeads = /(?:价格|增速|[增涨跌降]幅|收益|[贷存]款|投资|消费|需求|缺口|赤字|[顺逆]差|库存|产能|市值)$/;
-
-/** 海外|业务收入, 汽车|销量, 第二产业|增加值: what parts an amount from others of its name; 全市 and 公司 tell whose it is. */
-const tellsWhich = (word: string, tag: string): boolean =>
-  where.test(word) ||
-  (/^(?:n|nz|vn|s|j|l|an)$/.test(tag) &&
-    /^[\u4e00-\u9fffA-Za-z]{2,}$/.test(word) &&
-    !frames.test(word) &&
-    !others.test(word) &&
-    !links.has(word) &&
-    !causes.has(word) &&
-    (!acts.has(word) || activity.test(word)));
-/** What is done with things, as a name of a business. */
-const activity = /^(?:销售|生产|服务|种植|养殖|建设|加工|开发|发展|保护|治理|出口|进口|采购|检测)$/;
-const where = /^(?:[国境省县海][内外]|线[上下]|进口|出口|[内外]贸|[东西中]部|(?:城镇|农村|城乡)(?:居民)?)$/;
-/** Owners, and what tells why, when or how. */
-const others =
-  /^(?:每.*|.*喜人|先生|女士|主管部门|公司|集团|企业|工厂|银行|学校|医院|平台|项目|工程|单位|部门|基地|景区|中心|机构|园区|政府|门店|商家|农户|.+[试验开发示范保税高新]区|.[厂行店院校所局方家]|记者|数据|居民|.{2,4}[局部委办厅]|原因|影响|情况|因素|时间|期间|过程|环节|结果|消息|报告|公告|通报|统计|媒体|计划|目标|任务|预[计测期]|平均|总体|实际|部分|左右|进度)$/;
-/** 占总投资的比重: what a share is of stands before it, and is not what is told. */
-const shareOf = /占[^，。；]{1,20}(?:比[重例])$/;
-
 /** 前年|产量, 前三季度|亏损: a date that runs into the phrase is no part of it. */
 function behindDates(begin: number, end: number, { starts, dateEnds }: WordIndex): number {
   let behind = begin;
@@ -276,10 +197,12 @@ const holding = /^(?:[载装藏存设备养种配建留驻聘]有|设置有)(?=.
 
 const ofClass = /^级(?=(?!别)..)/;
 
-/** 公司营收 is 营收, 云泽县粮食 is 粮食, 全社会用电量 is 用电量: whose it is. */
-const ownerBefore = /^公司(?=..)/;
+/** 云泽县粮食 is 粮食, 全社会用电量 is 用电量: whose it is. */
 const placeBefore =
   /^(?:全(?:社会|[国省市县区乡镇村州])|[\u4e00-\u9fff]{2,4}(?:[省县旗]|[州市](?![场民值价政容区面盈])))(?=..)/;
+
+/** 海外业务收入, 国内生产总值: where it is earned parts it from others. */
+const whereEarned = /(?:[国境海][内外]|线[上下])$/;
 
 /** 产煤3亿吨, 养猪500头, 建桥5座: the word is a verb and what is made, of one character each; not 产量, 养老 and 建筑. */
 const madeBefore = /^[产养购植建栽]([^品量值能老业权地妇假物被殖护分料房销筑材设议成复理正订培])$/;
@@ -312,18 +235,11 @@ function objectBefore(
 }
 
 function byWords(text: string, written: string, figure: Figure, index: WordIndex, told: Figure | null): string | null {
-  const { start, kind } = figure;
-  if (kind === 'length' && distance.test(text.slice(Math.max(0, start - 9), start))) return '距离';
-  if (kind === 'length' && moves.test(text.slice(Math.max(0, start - longestMove), start))) return null;
-  if (/人口以[上下]$/.test(text.slice(start, figure.end))) return '人口';
-  // 二十亩地, 16票反对通过.
+  const { start } = figure;
+  // 二十亩地.
   if (/亩|垧|顷/.test(figure.unit ?? '') && landBehind.test(text.slice(figure.end, figure.end + 2))) return '地';
-  const vote = figure.unit === '票' ? votes.exec(text.slice(figure.end, figure.end + 2))?.[0] : undefined;
-  if (vote) return written.slice(figure.end, figure.end + 2);
-  const noun = beginsWithUnit.exec(text.slice(figure.end - 1, figure.end + farthest))?.[0];
+  const noun = beginsWithUnit.exec(text.slice(figure.end - 1, figure.end + longestBeginning))?.[0];
   if (noun) return written.slice(figure.end - 1, figure.end - 1 + noun.length);
-  const among = amongThem(figure, index);
-  if (among) return written.slice(among.start, among.end);
   const done = doneTo(figure, index);
   if (done) return done;
   const { side, span } = choose(figure, index, told);
@@ -331,31 +247,21 @@ function byWords(text: string, written: string, figure: Figure, index: WordIndex
   if (measured) return written.slice(measured.start, measured.end);
   if (side === 'told') return told?.counted ?? null;
   const subject = side === 'unit' ? null : subjectBefore(written, figure, index);
-  if (!span) return side === 'unit' ? '人' : (objectBefore(text, written, figure, index) ?? subject);
+  // 云岭县320人: without a noun the unit tells it.
+  if (!span)
+    return side === 'unit' || figure.unit === '人' ? '人' : (objectBefore(text, written, figure, index) ?? subject);
   // 管道 of 管道泄漏15处.
   const isOfSubject = () => side === 'before' && subject?.startsWith(written.slice(span.start, span.end));
   if (subject && (isOfSubject() || (side === 'before' && span.end === start))) return subject;
-  if (kind === 'money' && side === 'before' && span.end === start && payers.test(text.slice(span.start, start)))
-    return null;
-  const from = side === 'behind' ? figure.end : 0;
-  const named = model.exec(text.slice(Math.max(from, span.start - farthest), span.start))?.[0] ?? '';
-  const number = side === 'behind' ? (numberOfModel.exec(text.slice(span.end, span.end + farthest))?.[0] ?? '') : '';
-  const bare = side === 'before' ? beginningOfNumber(text, span, index) : span.start;
-  const phraseTold = text.slice(span.start, span.end);
-  const isMeasured =
-    side === 'before' &&
-    (measuredHeads.test(phraseTold) || otherHeads.test(phraseTold)) &&
-    !shareOf.test(text.slice(Math.max(0, span.end - longestClause), span.end));
-  const whole = beginningOfAttributes(withAttribute(text, bare), from, isMeasured, index);
-  const begin = behindDates(withAttribute(text, whole), span.end, index);
+  const isEarned = side === 'before' && measuredHeads.test(text.slice(span.start, span.end));
+  const where = isEarned ? (whereEarned.exec(text.slice(Math.max(0, span.start - 2), span.start))?.[0] ?? '') : '';
+  const begin = behindDates(withAttribute(text, span.start - where.length), span.end, index);
   if (begin >= span.end) return null;
-  const isRatio = figure.kind === 'ratio' && text.charAt(span.end) === '比';
-  const found = text.slice(begin, span.end);
-  const owners = (isMeasured && ownerBefore.exec(found)) || (side === 'before' && placeBefore.exec(found));
-  const owner = owners ? owners[0].length : 0;
-  const phrase = written
-    .slice(owner > 0 ? begin + owner : begin - named.length, span.end + (isRatio ? 1 : number.length))
-    .replace(/[“”‘’《》]/g, '');
+  const from = side === 'behind' ? figure.end : 0;
+  const named = model.exec(text.slice(Math.max(from, begin - longestModel - 1), begin))?.[0] ?? '';
+  const owner = side === 'before' ? (placeBefore.exec(text.slice(begin, span.end))?.[0] ?? '') : '';
+  const first = owner === '' ? begin - named.length : begin + owner.length;
+  const phrase = written.slice(first, span.end).replace(/[“”‘’《》]/g, '');
   if (side === 'before' && tellsWhere(text, phrase, begin, figure)) return figure.unit === '人' ? '人' : null;
   const made = figure.kind !== 'money' && side === 'before' ? madeBefore.exec(phrase)?.[1] : undefined;
   if (made) return made;

@@ -19,7 +19,7 @@ const learning: Options = { epochs: 20, rate: 0.2, decay: 0.01, dropout: 0.3 };
 const unit = 0.03;
 const least = 2;
 /** How often the tagged sentences are shown, which are to be right. */
-const repetitions = 5;
+const repetitions = 15;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -174,10 +174,14 @@ function arePersons(text: string, candidates: readonly Candidate[], isAnnounced:
   return mayBe && isClear && sum >= fewestVotes && sum > others + places * votes.likelyPlace;
 }
 
+/** 每班依序为十八、十九、二十五人; 万一 may be somebody. */
+const number = /^[一二三四五六七八九十百两][零〇一二三四五六七八九十百千]*$/;
+
 /** Whether a member is a person already, or can be none by its form. */
 const isNoPerson = (name: string, found: NameSpan | null): boolean =>
   found?.type === 'person' ||
   people.test(name) ||
+  number.test(name) ||
   /^[和与及]/.test(name) ||
   division.test(name) ||
   /[^\u4e00-\u9fff·]/.test(name);

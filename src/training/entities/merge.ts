@@ -26,6 +26,18 @@ export function sumOf(first: Section, second: Section, least = 1): Section {
   };
 }
 
+/** @param least in steps; weights nearer to 0 are left out, which makes the file smaller. */
+export function withoutSmall(section: Section, least: number): Section {
+  const nothing: Section = {
+    keys: new Int32Array(),
+    lengths: new Uint16Array(),
+    steps: new Uint8Array(),
+    values: new Int8Array(),
+    transitions: new Int32Array(section.transitions.length),
+  };
+  return sumOf(section, nothing, least);
+}
+
 /** Of each feature the weights by their place in its row. */
 function rowsOf({ keys, lengths, steps, values }: Section): Map<number, Map<number, number>> {
   const rows = new Map<number, Map<number, number>>();

@@ -2,8 +2,8 @@
  * Trains the recogniser of names.
  *   npm run train -- CORPORA_DIR --raw RAW.jsonl.gz [--dev DIR] [--out FILE] [--seed N] [--keep MODEL]
  * CORPORA_DIR holds the files named in `corpora.ts`; RAW is the text that `readers-marks.jsonl` marks; with --dev the corpora of the same names
- * there are scored after every epoch. With --keep the weights of that model stay, and only what the sentences of `frames.json`
- * teach is added to the section of the readers' guideline.
+ * there are scored after every epoch. With --keep the weights of that model stay, and only what the marked articles and sentences and
+ * those of `frames.json` teach is added to the section of the readers' guideline.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -23,6 +23,7 @@ import type { Guideline } from '../../core/reading.ts';
 import { loadResources } from '../../runtime/node/resources.ts';
 import { deflate } from '../deflate.ts';
 import { randomFrom } from '../random.ts';
+import { readArticleMarks } from './article-marks.ts';
 import { augment, exchange } from './augment.ts';
 import { baseOf } from './base.ts';
 import { usageBins } from './character-usage.ts';
@@ -33,7 +34,7 @@ import { givenNamesIn } from './given-names.ts';
 import { type Inventor, inventorOf, knownNames } from './invent.ts';
 import { type LearningOptions, learnAll, learnSection, type Report, sectionOf } from './learn.ts';
 import { lexiconLists } from './lists.ts';
-import { sumOf } from './merge.ts';
+import { sumOf, withoutSmall } from './merge.ts';
 import { ownReadings } from './own-readings.ts';
 import { trainingPieces } from './pieces.ts';
 import { readReadersMarks } from './readers-marks.ts';
@@ -66,10 +67,12 @@ const alone: LearningOptions = {
 };
 /** Copies that `exchange` makes of each of their sentences. */
 const exchanges = 8;
-/** Copies of the readers' passages beside the sentences of `frames.json`. */
+/** Copies of the readers' passages and of our own texts beside the sentences of `frames.json`. */
 const exchangesBesideFrames = 3;
 /** Least weight that the readers' section keeps, in units of 1 / 32: with smaller ones it is 0.2 MB larger and no better on the development sets; without larger ones it loses names of rare kinds. */
 const leastOfReaders = 4;
+/** The same for the section of PKU, which nothing but `--guideline pku` reads. */
+const leastOfPku = 4;
 /** Sentences made from `frames.json` that the readers' guideline is learnt from besides. */
 const frameCount = 14_000;
 
@@ -111,8 +114,21 @@ const corpusDevSets = (['msra', 'cluener', 'resume', 'modern'] as const).flatMap
   const file = options.dev && join(options.dev, `${name}.jsonl`);
   return file && existsSync(file) ? [{ name, examples: readFile(file, 1) }] : [];
 });
-const devSets = [...corpusDevSets, { name: 'judge' as const, examples: marks('judge') }];
-const rulesOf = { msra: 'msra', cluener: 'cluener', resume: 'cluener', modern: 'readers', judge: 'readers' } as const;
+const articles = (part: 'train' | 'judge') =>
+  readArticleMarks('src/training/arithmetic/other-hands.txt', join(folder, 'articles-marks.txt'), part, readersSection);
+const devSets = [
+  ...corpusDevSets,
+  { name: 'judge' as const, examples: marks('judge') },
+  { name: 'articles' as const, examples: articles('judge') },
+];
+const rulesOf = {
+  msra: 'msra',
+  cluener: 'cluener',
+  resume: 'cluener',
+  modern: 'readers',
+  judge: 'readers',
+  articles: 'readers',
+} as const;
 const started = Date.now();
 const reportOn =
   (wanted: readonly Guideline[]): Report =>
@@ -165,11 +181,16 @@ function learnOwn(
   return replaced(sections, index, section);
 }
 
-/** What the sentences of `frames.json` add to the readers' section, with copies of the readers' passages beside them, so that little else changes. */
-function learnFrames(sections: Sections): Sections {
+/**
+ * What the marked articles and sentences of our own and the sentences of `frames.json` add to the readers' section, with copies of the readers' passages beside them, so that
+ * little else changes.
+ */
+function learnOurTexts(sections: Sections): Sections {
   const examples = [
     ...marksToTrainOn,
     ...exchange(marksToTrainOn, exchangesBesideFrames, randomFrom(seed), inventor),
+    ...ourTexts,
+    ...exchange(ourTexts, exchangesBesideFrames, randomFrom(seed), inventor),
     ...ownReadings(
       options.raw as string,
       marks('judge').map(({ text }) => text),
@@ -195,10 +216,13 @@ const kept = options.keep && decodeModel(readFileSync(options.keep), (bytes) => 
 const known = knownNames(lists);
 const inventor = inventorOf(known, randomFrom(seed));
 const marksToTrainOn = marks('train');
+const ourTexts = [...articles('train'), ...readFile(join(folder, 'sentences.jsonl'), readersSection)];
 const beside = [0, sectionNames.indexOf('msra')];
 const learnReaders = (sections: Sections) =>
   learnOwn(readersSection, marksToTrainOn, beside, sections, ['readers'], inventor);
-const all = learnFrames(kept ? kept.section : learnReaders(learnCorpora()));
+const learnt = learnOurTexts(kept ? kept.section : learnReaders(learnCorpora()));
+const pku = sectionNames.indexOf('pku');
+const all = replaced(learnt, pku, withoutSmall(learnt(pku), leastOfPku));
 
 const file = encodeModel(dataOf(all), deflate);
 writeFileSync(options.out, file);

@@ -1,14 +1,17 @@
 /**
  * Writes the input of the net's training: every text with its marks and the segmenter's words, and how characters are used in names.
- *   node out/export-net.cjs OUT_DIR CORPORA_DIR RAW.jsonl.gz [MORE.jsonl …]
+ *   node out/export-net.cjs OUT_DIR CORPORA_DIR RAW.jsonl.gz [MORE.jsonl …] [--part N]
+ * With --part the product reads one text in N only.
  * A row: {"text", "marks": [[start, end, type]], "words": [[length, tag]]}
  */
 import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import listed from '../../core/entities/known-names.json' with { type: 'json' };
 import { sectionNames } from '../../core/entities/recogniser/model-file.ts';
 import type { Segmenter } from '../../core/reading.ts';
 import { loadResources } from '../../runtime/node/resources.ts';
+import { readArticleMarks } from '../entities/article-marks.ts';
 import { exchange } from '../entities/augment.ts';
 import { usageBins } from '../entities/character-usage.ts';
 import { corpusFiles, type Example, readExamples, readFile } from '../entities/corpora.ts';
@@ -21,8 +24,8 @@ import { readReadersMarks } from '../entities/readers-marks.ts';
 import { renamerOf } from '../entities/rename.ts';
 import { randomFrom } from '../random.ts';
 
-/** Copies of each of the readers' passages with other names, of each of the product's readings, and of each of the sentences of our own. */
-const [copiesOfReaders, copiesOfReadings, copiesOfSentences] = [6, 2, 9] as const;
+/** Copies of each of the readers' passages with other names, of each of the product's readings, and of each of the sentences and articles of our own. */
+const [copiesOfReaders, copiesOfReadings, copiesOfSentences, copiesOfArticles] = [6, 2, 9, 4] as const;
 const frameCount = 60_000;
 /** What is read of the raw text and of the corpora, in characters; what is shorter has no sentence, what is longer is a list. */
 const [shortest, longest] = [12, 3000] as const;
@@ -31,7 +34,12 @@ const longestPiece = 150;
 const seed = 1998;
 const cluenerSection = sectionNames.indexOf('cluener');
 
-const [out, corpora, raw, ...others] = process.argv.slice(2);
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { part: { type: 'string', default: '1' } },
+});
+const [out, corpora, raw, ...others] = positionals;
+const part = Number(options.part);
 if (!out || !corpora || !raw) throw new Error('Name the output folder, the folder of the corpora and the raw text.');
 
 const resources = loadResources(resolve('.'), 'auto');
@@ -74,7 +82,11 @@ const inNewspapers = natural.filter(({ section }) => section !== cluenerSection)
 const texts = [...textsIn(raw), ...inNewspapers].filter(
   (text) => text.length >= shortest && text.length < longest && isApart(text),
 );
-const readings = readingsOf(texts, resources, 1).flatMap((own) => sentencesOf(own, longestPiece));
+const readings = readingsOf(
+  texts.filter((_, i) => i % part === 0),
+  resources,
+  1,
+).flatMap((own) => sentencesOf(own, longestPiece));
 const companies = [listed.shortOrganizations, listed.coined, listed.brands].join(' ').split(' ');
 const rename = renamerOf(readings, { inventor, frameNames, companies }, random);
 const copiesOf = (examples: readonly Example[], count: number): Example[] =>
@@ -83,6 +95,13 @@ const sentences = readFile(join(folder, 'sentences.jsonl'), 1);
 writeRows('readings', outRows(readings));
 writeRows('renamed', outRows(copiesOf(readings, copiesOfReadings)));
 writeRows('sentences', outRows([...sentences, ...copiesOf(sentences, copiesOfSentences)]));
+const articles = (of: 'train' | 'judge') =>
+  readArticleMarks('src/training/arithmetic/other-hands.txt', join(folder, 'articles-marks.txt'), of, 1);
+writeRows(
+  'articles',
+  outRows([...articles('train'), ...exchange(articles('train'), copiesOfArticles, random, inventor)]),
+);
+writeRows('other-articles', outRows(articles('judge')));
 writeRows('frames', outRows(framedExamples(frameCount, random, frameNames, 1)));
 
 interface OutRow {

@@ -99,6 +99,13 @@ def main():
         embeddings[name] = list(table.shape)
     writer.add('characterUnits', np.array(vocabulary['characters']), 'u16')
     writer.add('wordKeys', np.array([hash_string(word) for word in vocabulary['words']]), 'i32')
+    add_layers(writer, state, own.weight)
+    header = {'width': WIDTH, 'tags': vocabulary['tags'], 'dilations': DILATIONS, 'domains': DOMAIN_COUNT, 'embeddings': embeddings}
+    write_file(own.out, writer.write(header))
+
+
+def add_layers(writer, state, weight):
+    """All but the embeddings. state: weights by name. weight: see `--weight`."""
     accumulated = UNIT * WEIGHT_UNIT
     writer.add('entry', kernel_order(state['entry.weight'][:, :, None]), 'i16')
     writer.add('entry.bias', state['entry.bias'] * accumulated, 'i32')
@@ -113,16 +120,17 @@ def main():
         weights[:len(LABELS)] = state['exit.weight'] + state['exits.weight'][domain].reshape(WIDTH, len(LABELS)).T
         bias = np.zeros(ROW)
         bias[:len(LABELS)] = state['exit.bias']
-        writer.add(f'exit.{domain}', kernel_order(own.weight * weights[:, :, None]), 'i16')
-        writer.add(f'exit.{domain}.bias', np.round(own.weight * bias * accumulated), 'i32')
-        writer.add(f'transitions.{domain}', np.round(own.weight * state['transitions'][domain] * 32), 'i32')
-    header = {'width': WIDTH, 'tags': vocabulary['tags'], 'dilations': DILATIONS, 'domains': DOMAIN_COUNT, 'embeddings': embeddings}
-    body = writer.write(header)
+        writer.add(f'exit.{domain}', kernel_order(weight * weights[:, :, None]), 'i16')
+        writer.add(f'exit.{domain}.bias', np.round(weight * bias * accumulated), 'i32')
+        writer.add(f'transitions.{domain}', np.round(weight * state['transitions'][domain] * 32), 'i32')
+
+
+def write_file(path, body):
     deflate = zlib.compressobj(9, zlib.DEFLATED, -15, 9)
     packed = deflate.compress(body) + deflate.flush()
-    with open(own.out, 'wb') as file:
+    with open(path, 'wb') as file:
         file.write(struct.pack('>II', SIGNATURE, checksum(packed)) + packed)
-    print(f'{own.out}: {8 + len(packed)} bytes')
+    print(f'{path}: {8 + len(packed)} bytes')
 
 
 if __name__ == '__main__':

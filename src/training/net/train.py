@@ -28,6 +28,7 @@ SHARES = {
     'renamed': 0.5,
     'frames': 0.5,
     'sentences': 2,
+    'articles': 1,
 }
 CHARACTERS_A_STEP = 16384
 RATE, LAST_RATE, WARM_UP = 3e-3, 5e-5, 150
@@ -36,7 +37,7 @@ MEAN_STEP = 0.02
 # What is hidden: characters, pairs, words; characters of names that are exchanged for others of such names, in so many of the pieces.
 HIDDEN_CHARACTERS, HIDDEN_PAIRS, HIDDEN_WORDS, EXCHANGED, EXCHANGED_PIECES = 0.02, 0.06, 0.04, 0.25, 0.5
 STEPS_A_REPORT = 500
-DEV = [('modern', 'readers'), ('judge', 'readers'), ('msra', 'msra'), ('cluener', 'cluener')]
+DEV = [('modern', 'readers'), ('judge', 'readers'), ('articles', 'readers'), ('msra', 'msra'), ('cluener', 'cluener')]
 DEVICE = 'cuda' if torch.cuda.is_available() else 'cpu'
 
 
@@ -139,16 +140,16 @@ def report(net, rows, encoder, domain):
     return f'P {precision:.1f} R {recall:.1f} F1 {whole:.1f} ({" ".join(f"{value:.1f}" for value in f1)})'
 
 
-def rounds(corpora, random):
-    """Endlessly: pieces of one domain that are read in one step."""
+def rounds(corpora, shares, size, random):
+    """Endlessly: pieces of one domain that are read in one step, of together about `size` characters."""
     while True:
         plan = []
         for name, pieces in corpora.items():
-            share = SHARES[name]
+            share = shares[name]
             chosen = list(range(len(pieces))) * int(share)
             chosen += random.permutation(len(pieces))[:int(len(pieces) * (share % 1))].tolist()
             own = [pieces[i] for i in chosen]
-            plan += [(own, indices, domain_of(name)) for indices in batches(own, CHARACTERS_A_STEP, random)]
+            plan += [(own, indices, domain_of(name)) for indices in batches(own, size, random)]
         random.shuffle(plan)
         yield from plan
 
@@ -158,46 +159,62 @@ def rate_at(step, steps):
     return (LAST_RATE + 0.5 * (RATE - LAST_RATE) * (1 + math.cos(math.pi * step / steps))) * min(1, (step + 1) / WARM_UP)
 
 
-def main():
-    own = options()
-    torch.manual_seed(own.seed)
-    random = np.random.default_rng(own.seed)
-    with open(os.path.join(own.folder, 'vocabulary.json'), encoding='utf8') as file:
-        vocabulary = json.load(file)
-    with open(os.path.join(own.folder, 'usage.json'), encoding='utf8') as file:
-        encoder = Encoder(vocabulary, json.load(file))
-    rows_of = lambda name: read_rows(os.path.join(own.folder, name + '.jsonl'))
+def read_corpora(folder, encoder):
+    """The pieces of the corpora by name, and rows to judge by with their names and rules."""
+    rows_of = lambda name: read_rows(os.path.join(folder, name + '.jsonl'))
     corpora = {name: [piece for row in rows_of(name) for piece in pieces_of(encoder.encode(row))] for name in SHARES}
-    dev = [(name, rules, rows_of('other-' + name)) for name, rules in DEV]
+    return corpora, [(name, rules, rows_of('other-' + name)) for name, rules in DEV]
+
+
+def read_usage(folder):
+    with open(os.path.join(folder, 'usage.json'), encoding='utf8') as file:
+        return json.load(file)
+
+
+def learn(net, optimizer, data, encoder, random, steps, size, shares=SHARES, part=1):
+    """The mean of the net's last states. part: of the rates of a net that is learnt from nothing."""
+    corpora, dev = data
     characters = np.concatenate([piece[[0, 5]] for pieces in corpora.values() for piece in pieces], 1)
     of_type = lambda i: (characters[1] > 4 * i) & (characters[1] <= 4 * i + 4)
     pools = [torch.from_numpy(characters[0, of_type(i)]).long().to(DEVICE) for i in range(len(TYPES))]
-    net = start_net(own.folder, encoder)
-    embeddings = [net.characters.weight, net.pairs.weight, net.tags.weight, net.words.weight]
-    others = [weight for weight in net.parameters() if all(weight is not table for table in embeddings)]
-    optimizer = torch.optim.AdamW([{'params': others, 'weight_decay': 1e-3}, {'params': embeddings, 'weight_decay': 0}], lr=RATE)
     mean = copy.deepcopy(net)
     started = time.time()
     net.train()
-    for step, (pieces, indices, domain) in zip(range(1, own.steps + 1), rounds(corpora, random)):
+    for step, (pieces, indices, domain) in zip(range(1, steps + 1), rounds(corpora, shares, size, random)):
         for group in optimizer.param_groups:
-            group['lr'] = rate_at(step - 1, own.steps)
+            group['lr'] = part * rate_at(step - 1, steps)
         columns, mask = on_device(pieces, indices)
         columns = disturbed(columns, mask, pools)
         domains = torch.full((len(indices),), domain, device=DEVICE)
         loss = loss_of(net(columns, domains, mask), columns[5], mask, net.transitions[domains]).sum() / mask.sum()
         optimizer.zero_grad()
         loss.backward()
-        torch.nn.utils.clip_grad_norm_(net.parameters(), 5.0)
+        torch.nn.utils.clip_grad_norm_([weight for weight in net.parameters() if weight.requires_grad], 5.0)
         optimizer.step()
         if step % 5 == 0:
             with torch.no_grad():
                 for kept, value in zip(mean.parameters(), net.parameters()):
                     kept.lerp_(value, max(MEAN_STEP, 5 / step))
-        if step % STEPS_A_REPORT == 0 or step == own.steps:
-            print(f'step {step} of {own.steps}, loss {loss.item():.4f}, {time.time() - started:.0f} s', flush=True)
+        if step % STEPS_A_REPORT == 0 or step == steps:
+            print(f'step {step} of {steps}, loss {loss.item():.4f}, {time.time() - started:.0f} s', flush=True)
             for name, rules, rows in dev:
                 print(f'  {name}: {report(mean, rows, encoder, DOMAINS[rules])}', flush=True)
+    return mean
+
+
+def main():
+    own = options()
+    torch.manual_seed(own.seed)
+    random = np.random.default_rng(own.seed)
+    with open(os.path.join(own.folder, 'vocabulary.json'), encoding='utf8') as file:
+        vocabulary = json.load(file)
+    encoder = Encoder(vocabulary, read_usage(own.folder))
+    data = read_corpora(own.folder, encoder)
+    net = start_net(own.folder, encoder)
+    embeddings = [net.characters.weight, net.pairs.weight, net.tags.weight, net.words.weight]
+    others = [weight for weight in net.parameters() if all(weight is not table for table in embeddings)]
+    optimizer = torch.optim.AdamW([{'params': others, 'weight_decay': 1e-3}, {'params': embeddings, 'weight_decay': 0}], lr=RATE)
+    mean = learn(net, optimizer, data, encoder, random, own.steps, CHARACTERS_A_STEP)
     torch.save({name: value.cpu() for name, value in mean.state_dict().items()}, own.out)
 
 

@@ -24,6 +24,11 @@ describe('the members of a list of persons', () => {
     ],
     ['but no words', '教师黎明、农民朝阳和厨师<蘑菇:n>。', '教师{P|黎明}、农民{P|朝阳}和厨师蘑菇。'],
     ['nor the people of a role alone', '教师黎明、农民朝阳和厨师<同学:n>。', '教师{P|黎明}、农民{P|朝阳}和厨师同学。'],
+    [
+      'nor numbers',
+      '六班依序为十八、十九、二十、二十一、二十三、二十五人，',
+      '六班依序为十八、十九、二十、二十一、二十三、二十五人，',
+    ],
     ['need more than one role', '教师黎明、朝阳，', '教师黎明、朝阳，'],
     ['are beside two persons', '{P|梁秋石}、{L|尹立}、{P|高山}，', '梁秋石、{P|尹立}、高山，'],
     ['and not beside one', '{P|梁秋石}、{L|尹立}，', '梁秋石、尹立，'],

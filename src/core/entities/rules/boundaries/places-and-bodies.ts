@@ -39,7 +39,24 @@ const oneOfMany =
 /** What may stand before a known name and make another of it. */
 const partOfName = /[新老大小东西南北中上下前后原副省市县区州\w·]/;
 
+/** The numbered unit of a firm or bureau, before what is no part of its name. */
+const numberedUnit = /^[一二三四五六七八九十]{1,3}(?:局|公司|处|院|厂|分厂|工程公司)(?![长部里外面子])/;
+
 export const placeAndBodyRules: readonly MentionRule[] = [
+  {
+    name: 'numbered-unit',
+    purpose: 'The number and kind of a unit right behind an organization belong to its name.',
+    examples: [
+      ['{O|中建}三局承建的体育馆', '{O|中建三局}承建的体育馆'],
+      ['{O|望川路桥}十二公司中标', '{O|望川路桥十二公司}中标'],
+      ['{O|望川局}三处长', '{O|望川局}三处长'],
+      ['{L|望川}三处地', '{L|望川}三处地'],
+    ],
+    apply(name, { text }) {
+      const unit = name.type === 'organization' ? numberedUnit.exec(text.slice(name.end, name.end + 9))?.[0] : null;
+      return [unit ? { ...name, end: name.end + unit.length } : name];
+    },
+  },
   {
     name: 'word-before-known-name',
     purpose: 'A word of one character before a known organization or place, such as a preposition, is no part of it.',

@@ -42,6 +42,10 @@ function isOfCountriesNamed(own: string, text: string): boolean {
 /** What is behind a language that a text is printed in. */
 const printed = /^(?:[、版本写报]|等|翻译)/;
 
+/** Houses that every town has, by whom they are for. */
+const houseOfPeople =
+  /^(?:工人|人民|群众|职工|青年|青少年|少年|儿童)(?:剧院|剧场|影院|电影院|文化宫|会堂|礼堂|体育馆|体育场|俱乐部)$/;
+
 export const rulesOnMissingNames: readonly MentionRule[] = [
   {
     name: 'department-of-hospital',
@@ -94,6 +98,16 @@ export const rulesOnMissingNames: readonly MentionRule[] = [
       /^(?:中央|地方|国家|省级|市级|县级)财政$|^(?:国家|联合|重点)(?:集训队|实验室|重点实验室)$|^国家(?:区域)?(?:医疗|医学)中心$|^(?:全国|会员)?(?:会员)?代表大会$|^(?:新[设建增])?(?:科技|民营|国有|商|行业|上市|保险|房地产|县|市|省|区|国际|基层|乡村|山村|农村|偏远|援[疆藏]|网红|爱国主义|农民|农业|家庭|小微|小微农业|中小|中小微)?(?:教育基地|农场|合作社|专业合作社|集训队|实验室|内阁|公司|企业|协会|联盟|中心|分局|档案馆|博物馆|图书馆|医院|人民医院|学校|中学|小学|大学|银行|代表团|委员会|指挥部|前方指挥部|联络处|办事处|警察局|党支部|党组|村委会|组委会)$|^(?:仪仗|军乐|救援|医疗)[队团]$|^(?:[数商医法工理文]学|物理|化学|生物|中文|外语|新闻|历史|哲学|商|法|医|工|文|理)[系院]$|^上下议院$|^(?:人民)?(?:法院|检察院|法庭|卫生院|卫生所|派出所|税务所|居委会|信用社|管理处|人民公社|公社|业委会|敬老院|养老院|福利院|幼儿园|公证处|消防站)$|^(?:[县社乡区]|公社)?(?:拖拉机站|农技站|兽医站|种子站|粮站)$/.test(
         own,
       ),
+  ),
+  drop(
+    'house-of-the-people',
+    'For whom a house of culture is says which kind it is, and not which one.',
+    [
+      ['{O|工人文化宫}、少年宫、{O|青年剧院}', '工人文化宫、少年宫、青年剧院'],
+      ['在{L|工人体育馆}和{O|人民会堂}', '在工人体育馆和人民会堂'],
+      ['{O|望川青年剧院}', '{O|望川青年剧院}'],
+    ],
+    (own, { type }) => type !== 'person' && houseOfPeople.test(own),
   ),
   drop(
     'language',

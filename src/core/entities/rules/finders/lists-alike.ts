@@ -1,5 +1,5 @@
 /** Rules that find members of lists by what they have in common with the others: the kind at their ends, or that all of them are counted. */
-import type { NameSpan, Word } from '../../../reading.ts';
+import type { NameSpan, Span, Word } from '../../../reading.ts';
 import { overlapsOf } from '../../../text/spans.ts';
 import { type Member, membersOf } from '../../enumerations.ts';
 import { listsIn } from '../../listed.ts';
@@ -85,7 +85,34 @@ function membersCounted(text: string, names: readonly NameSpan[]): NameSpan[] {
   });
 }
 
+const isNoun = (words: readonly Word[], { start, end }: Span): boolean => {
+  const own = wordPlaces(words).beginningAt(start);
+  return own?.tag === 'n' && own.word.length === end - start;
+};
+
+/** The organizations that are nouns of the dictionary in lists in which others are, and no other name. */
+const thingsIn = (text: string, words: readonly Word[], names: readonly NameSpan[]): readonly NameSpan[] =>
+  listsWith(text, names).flatMap(({ members, own }) => {
+    const [only] = own;
+    if (own.length !== 1 || only?.type !== 'organization' || !isNoun(words, only)) return [];
+    return members.some((one) => one.sure === 'both' && one.start !== only.start && isNoun(words, one)) ? [only] : [];
+  });
+
 export const alikeRules: readonly PassageRule[] = [
+  {
+    name: 'things-of-a-list',
+    purpose: 'In a list with other nouns of the dictionary, and no other name, a noun is no organization.',
+    examples: [
+      ['教授说，{O|<莲藕:n>}、<莲子:n>、荷叶茶一起算', '教授说，莲藕、莲子、荷叶茶一起算'],
+      ['{O|<猛虎:n>}、{O|<雄狮:n>}、<飞马:n>、海鹰依次', '{O|猛虎}、{O|雄狮}、飞马、海鹰依次'],
+      ['{O|<猛虎:n>}、兰棉、海鹰依次', '{O|猛虎}、兰棉、海鹰依次'],
+    ],
+    needs: ['、'],
+    apply: (names, { text, words }) => {
+      const things = new Set(thingsIn(text, words, names));
+      return things.size === 0 ? names : names.filter((name) => !things.has(name));
+    },
+  },
   {
     name: 'members-of-a-kind',
     purpose:

@@ -90,11 +90,14 @@ const isNoun = (words: readonly Word[], { start, end }: Span): boolean => {
   return own?.tag === 'n' && own.word.length === end - start;
 };
 
+const isNounAsBody = (words: readonly Word[], name: NameSpan): boolean =>
+  name.type === 'organization' && isNoun(words, name);
+
 /** The organizations that are nouns of the dictionary in lists in which others are, and no other name. */
 const thingsIn = (text: string, words: readonly Word[], names: readonly NameSpan[]): readonly NameSpan[] =>
   listsWith(text, names).flatMap(({ members, own }) => {
     const [only] = own;
-    if (own.length !== 1 || only?.type !== 'organization' || !isNoun(words, only)) return [];
+    if (own.length !== 1 || !only || !isNounAsBody(words, only)) return [];
     return members.some((one) => one.sure === 'both' && one.start !== only.start && isNoun(words, one)) ? [only] : [];
   });
 
@@ -109,8 +112,10 @@ export const alikeRules: readonly PassageRule[] = [
     ],
     needs: ['、'],
     apply: (names, { text, words }) => {
+      // Few passages have one, and lists are read again for it.
+      if (!names.some((name) => isNounAsBody(words, name))) return names;
       const things = new Set(thingsIn(text, words, names));
-      return things.size === 0 ? names : names.filter((name) => !things.has(name));
+      return names.filter((name) => !things.has(name));
     },
   },
   {
